@@ -1,0 +1,92 @@
+import type { FixRule, KnownIssue } from '#src/engine/types.ts';
+import type { FactId, When } from '#src/content/vocabulary.ts';
+
+/** Where a command is typed. */
+export type Shell =
+  | 'esxi-shell'
+  | 'esx-console'
+  | 'cmd'
+  | 'powershell'
+  | 'powercli'
+  | 'linux-shell'
+  | 'debian-shell'
+  | 'rhel-shell'
+  | 'reg-file';
+
+/**
+ * A command, the same in every language. `read-only` looks, `changing` alters the system.
+ * What the reader must fill in stands as `<NAME>` in capitals.
+ */
+export interface Command {
+  readonly shell: Shell;
+  readonly effect: 'read-only' | 'changing';
+  readonly text: string;
+}
+
+/**
+ * One thing to do. Its words are `steps.<id>` of its owner. It is shown unless `when` is unmet, so that
+ * what we do not know yet is shown with its condition in words.
+ * `cites` are statements of the article (Q…, S…); `adds` are facts from elsewhere (E…), shown as additions.
+ */
+export interface Step {
+  readonly id: string;
+  readonly when?: When;
+  readonly commands?: readonly Command[];
+  readonly cites?: readonly string[];
+  readonly adds?: readonly string[];
+}
+
+/** Something to know before acting. `warning`: harm or loss is possible; `caution`: easy to get wrong; `info`: good to know. */
+export interface Note extends Omit<Step, 'commands'> {
+  readonly tone: 'warning' | 'caution' | 'info';
+}
+
+/** What trying a fix costs the people who use the VM. */
+export type Downtime = 'none' | 'vm-restart' | 'host-maintenance' | 'off-peak';
+/** What trying a fix costs the person who does it. */
+export type Effort = 'minutes' | 'an-hour' | 'a-day' | 'a-project';
+/** What can be lost by it. */
+export type Hazard = 'none' | 'consistency' | 'performance' | 'data' | 'stun';
+
+/** A fix: what the engine ranks, and what a person does. Words: `<pack>.fixes.<id>` and `<pack>-fixes.<id>`. */
+export interface Fix extends FixRule {
+  readonly when: When;
+  readonly likelier?: readonly { readonly when: When; readonly by: number }[];
+  readonly downtime: Downtime;
+  readonly effort: Effort;
+  readonly hazards: readonly Hazard[];
+  /** The article recommends this one over its siblings. */
+  readonly recommended?: boolean;
+  /** The statements that make this a fix at all. */
+  readonly cites: readonly string[];
+  readonly adds?: readonly string[];
+  readonly steps: readonly Step[];
+  readonly notes: readonly Note[];
+  readonly verify: readonly Step[];
+  readonly undo: readonly Step[];
+}
+
+/** A question for one fact. Words: `<pack>.questions.<fact>`; how to find out: `findOut`. */
+export interface Question {
+  readonly fact: FactId;
+  readonly weight: number;
+  readonly cites: readonly string[];
+  readonly adds?: readonly string[];
+  readonly findOut: readonly Step[];
+}
+
+/** One article as data. */
+export interface Pack {
+  readonly id: string;
+  /** Key of the article in `sources.ts`. */
+  readonly article: string;
+  readonly questions: readonly Question[];
+  readonly knownIssue?: KnownIssue & {
+    readonly when: When;
+    readonly cites: readonly string[];
+    readonly adds?: readonly string[];
+  };
+  readonly fixes: readonly Fix[];
+  /** What the article itself leaves unclear or says twice; shown with the result and on the about page. */
+  readonly notes: readonly Note[];
+}
