@@ -1,0 +1,42 @@
+import { evaluate, factsIn, partsBehind } from './evaluate.ts';
+import { reckonerOf } from './reckoner.ts';
+import { UNKNOWN, type Facts, type FixRule, type Rules, type Status } from './types.ts';
+
+/** Why a fix stands as it does, and which single answers would change that. */
+export interface Explanation {
+  /** The known answers that the status rests on. */
+  readonly because: readonly { readonly fact: string; readonly value: string }[];
+  /** Facts still unknown that keep the fix from being settled. */
+  readonly open: readonly string[];
+  /** Ids of what no question asks and the fix hangs on. */
+  readonly unasked: readonly string[];
+  /** Single answers that would give the fix another status. */
+  readonly wouldChange: readonly { readonly fact: string; readonly value: string; readonly status: Status }[];
+}
+
+const statusOf = { met: 'applies', unknown: 'possible', unmet: 'ruled-out' } as const;
+
+/** Explains the status of one fix for the facts at hand. */
+export function explain(rules: Rules, fix: FixRule, facts: Facts): Explanation {
+  const { placeOf } = reckonerOf(rules);
+  const status = statusOf[evaluate(fix.when, facts, placeOf)];
+  const behind = partsBehind(fix.when, facts, placeOf);
+  const mentioned = factsIn(fix.when);
+  const rests = status === 'possible' ? mentioned : behind.facts;
+  const wouldChange = mentioned.flatMap((fact) => {
+    const values = rules.facts.find((rule) => rule.fact === fact)?.values ?? [];
+    return values
+      .filter((value) => value !== facts[fact])
+      .map((value) => ({ fact, value, status: statusOf[evaluate(fix.when, { ...facts, [fact]: value }, placeOf)] }))
+      .filter((change) => change.status !== status);
+  });
+  return {
+    because: rests.flatMap((fact) => {
+      const value = facts[fact];
+      return value === undefined || value === UNKNOWN ? [] : [{ fact, value }];
+    }),
+    open: status === 'possible' ? behind.facts : [],
+    unasked: status === 'possible' ? behind.unasked : [],
+    wouldChange,
+  };
+}
