@@ -1,0 +1,90 @@
+// `npm test`: everything, from a fresh clone. `node scripts/test.mjs lint unit` runs the named steps only.
+import { spawn } from 'node:child_process';
+import { readFileSync, rmSync } from 'node:fs';
+import { stripVTControlCharacters } from 'node:util';
+import { ensureChromium } from './chromium.mjs';
+import { ensureDependencies, root } from './install.mjs';
+import { steps } from './steps.mjs';
+
+const asked = process.argv.slice(2);
+const unknown = asked.filter((name) => !steps.some((step) => step.name === name));
+if (unknown.length > 0) {
+  console.error(
+    `No step is called ${unknown.join(', ')}. Steps: ${steps.map((step) => step.name).join(' ')}`,
+  );
+  process.exit(2);
+}
+const chosen = asked.length > 0 ? steps.filter((step) => asked.includes(step.name)) : steps;
+
+/** Runs Node with `args`, shows what it prints, and resolves to its exit code and that text. */
+function run(args, env) {
+  return new Promise((done) => {
+    const child = spawn(process.execPath, args, { cwd: root, env: { ...process.env, ...env } });
+    let text = '';
+    for (const [from, to] of [
+      [child.stdout, process.stdout],
+      [child.stderr, process.stderr],
+    ])
+      from.setEncoding('utf8').on('data', (part) => {
+        text += part;
+        to.write(part);
+      });
+    child.on('close', (code) => done({ code, text: stripVTControlCharacters(text) }));
+  });
+}
+
+function countsOf({ report, counts }) {
+  try {
+    return counts(JSON.parse(readFileSync(report, 'utf8')));
+  } catch {
+    return undefined;
+  }
+}
+
+async function perform(step, results) {
+  if (results.some(({ name, worked }) => name === step.needs && !worked))
+    return { skipped: `${step.needs} failed` };
+  if (step.report) rmSync(step.report, { force: true });
+  const env = step.name === 'browser' ? { ...step.env, CHROMIUM: await ensureChromium() } : step.env;
+  let worked = true;
+  let text = '';
+  for (const args of step.commands()) {
+    const { code, text: printed } = await run(args, env);
+    worked &&= code === 0;
+    text += printed;
+  }
+  return { worked, lines: text.match(step.summary ?? /$^/) ?? [], counted: step.report && countsOf(step) };
+}
+
+const seconds = (since) => `${((performance.now() - since) / 1000).toFixed(1)} s`;
+
+try {
+  ensureDependencies();
+} catch (error) {
+  console.error(error.message);
+  process.exit(1);
+}
+const began = performance.now();
+const results = [];
+for (const step of chosen) {
+  const start = performance.now();
+  console.log(`\n── ${step.name}`);
+  const result = await perform(step, results).catch((error) => {
+    console.error(error.message);
+    return { worked: false };
+  });
+  const time = result.skipped ? `skipped: ${result.skipped}` : seconds(start);
+  results.push({ name: step.name, runner: Boolean(step.report), time, ...result });
+  console.log(`── ${step.name} ${result.worked ? 'ok' : result.skipped ? 'not run' : 'FAILED'} (${time})`);
+}
+
+console.log(`\n── summary (${seconds(began)})`);
+for (const { name, worked, skipped, time } of results)
+  console.log(`${worked ? 'ok     ' : skipped ? 'not run' : 'FAILED '}  ${name.padEnd(9)} ${time}`);
+const runners = results.filter(({ runner }) => runner);
+for (const { name, lines = [], counted } of runners) {
+  console.log([`${name}:`, ...lines, ...(counted ? [] : ['  no report'])].join('\n'));
+}
+const sum = (key) => runners.reduce((total, { counted }) => total + (counted?.[key] ?? 0), 0);
+if (runners.length > 0) console.log(`tests: ${sum('passed')} passed, ${sum('failed')} failed`);
+process.exitCode = results.every(({ worked }) => worked) ? 0 : 1;
