@@ -41,30 +41,119 @@ export const articles = {
 
 export const statements = {
   quiesce: [
-    'Q01', 'Q02', 'Q03', 'Q04', 'Q05', 'Q06', 'Q07', 'Q08', 'Q09', 'Q10', 'Q11',
-    'Q12', 'Q13', 'Q14', 'Q15', 'Q16', 'Q17', 'Q18', 'Q19', 'Q20', 'Q21', 'Q22',
-    'Q23', 'Q24', 'Q25', 'Q26', 'Q27', 'Q28', 'Q29', 'Q30', 'Q31', 'Q32', 'Q33',
+    'Q01',
+    'Q02',
+    'Q03',
+    'Q04',
+    'Q05',
+    'Q06',
+    'Q07',
+    'Q08',
+    'Q09',
+    'Q10',
+    'Q11',
+    'Q12',
+    'Q13',
+    'Q14',
+    'Q15',
+    'Q16',
+    'Q17',
+    'Q18',
+    'Q19',
+    'Q20',
+    'Q21',
+    'Q22',
+    'Q23',
+    'Q24',
+    'Q25',
+    'Q26',
+    'Q27',
+    'Q28',
+    'Q29',
+    'Q30',
+    'Q31',
+    'Q32',
+    'Q33',
   ],
   stun: [
-    'S01', 'S02', 'S03', 'S04', 'S05', 'S06', 'S07', 'S08', 'S09', 'S10', 'S11', 'S12',
-    'S13', 'S14', 'S15', 'S16', 'S17', 'S18', 'S19', 'S20', 'S21', 'S22', 'S23', 'S24',
-    'S25', 'S26', 'S27', 'S28', 'S29', 'S30', 'S31', 'S32', 'S33', 'S34', 'S35',
+    'S01',
+    'S02',
+    'S03',
+    'S04',
+    'S05',
+    'S06',
+    'S07',
+    'S08',
+    'S09',
+    'S10',
+    'S11',
+    'S12',
+    'S13',
+    'S14',
+    'S15',
+    'S16',
+    'S17',
+    'S18',
+    'S19',
+    'S20',
+    'S21',
+    'S22',
+    'S23',
+    'S24',
+    'S25',
+    'S26',
+    'S27',
+    'S28',
+    'S29',
+    'S30',
+    'S31',
+    'S32',
+    'S33',
+    'S34',
+    'S35',
   ],
 } as const;
 
-const esxiBuilds = { source: 'Broadcom knowledge article 395110', address: 'https://knowledge.broadcom.com/external/article/395110' } as const;
+const esxiBuilds = {
+  source: 'Broadcom knowledge article 395110',
+  address: 'https://knowledge.broadcom.com/external/article/395110',
+} as const;
 const ghettoVcb = { source: 'GitHub: lamw/ghettoVCB', address: 'https://github.com/lamw/ghettoVCB' } as const;
-const openVmTools = { source: 'GitHub: vmware/open-vm-tools', address: 'https://github.com/vmware/open-vm-tools' } as const;
-const vssApi = { source: 'Microsoft Learn: Volume Shadow Copy Service', address: 'https://learn.microsoft.com/windows/win32/vss/volume-shadow-copy-service-portal' } as const;
-const vssWriterState = { source: 'Microsoft Learn: VSS_WRITER_STATE enumeration (vss.h)', address: 'https://learn.microsoft.com/windows/win32/api/vss/ne-vss-vss_writer_state' } as const;
-const vssadminWriters = { source: 'Microsoft Learn: vssadmin list writers', address: 'https://learn.microsoft.com/windows-server/administration/windows-commands/vssadmin-list-writers' } as const;
+const openVmTools = {
+  source: 'GitHub: vmware/open-vm-tools',
+  address: 'https://github.com/vmware/open-vm-tools',
+} as const;
+const vssApi = {
+  source: 'Microsoft Learn: Volume Shadow Copy Service',
+  address: 'https://learn.microsoft.com/windows/win32/vss/volume-shadow-copy-service-portal',
+} as const;
+const vssWriterState = {
+  source: 'Microsoft Learn: VSS_WRITER_STATE enumeration (vss.h)',
+  address: 'https://learn.microsoft.com/windows/win32/api/vss/ne-vss-vss_writer_state',
+} as const;
+const vssadminWriters = {
+  source: 'Microsoft Learn: vssadmin list writers',
+  address: 'https://learn.microsoft.com/windows-server/administration/windows-commands/vssadmin-list-writers',
+} as const;
 const vsphereApi = { source: 'VMware vSphere Web Services API' } as const;
 const vddkGuide = { source: 'VMware Virtual Disk Development Kit Programming Guide' } as const;
 const esxcliReference = { source: 'VMware ESXCLI Reference' } as const;
-const japanWindowsSupport = { source: 'Microsoft Japan Windows Technology Support Blog', address: 'https://jpwinsup.github.io/blog/' } as const;
-const directNfs = { source: 'Veeam Backup & Replication User Guide: Direct NFS Access', address: 'https://helpcenter.veeam.com/docs/backup/vsphere/direct_nfs_access.html' } as const;
-const virtualAppliance = { source: 'Veeam Backup & Replication User Guide: Virtual Appliance (HotAdd)', address: 'https://helpcenter.veeam.com/docs/backup/vsphere/virtual_appliance.html' } as const;
-const tuningVsphere = { source: 'Veeam Best Practice Guide: Tuning vSphere', address: 'https://bp.veeam.com/vbr/3_Build_structures/B_Other/vsphere.html' } as const;
+const japanWindowsSupport = {
+  source: 'Microsoft Japan Windows Technology Support Blog',
+  address: 'https://jpwinsup.github.io/blog/',
+} as const;
+const directNfs = {
+  source: 'Veeam Backup & Replication User Guide: Direct NFS Access',
+  address: 'https://helpcenter.veeam.com/docs/backup/vsphere/direct_nfs_access.html',
+} as const;
+const virtualAppliance = {
+  source: 'Veeam Backup & Replication User Guide: Virtual Appliance (HotAdd)',
+  address: 'https://helpcenter.veeam.com/docs/backup/vsphere/virtual_appliance.html',
+} as const;
+const tuningVsphere = {
+  source: 'Veeam Best Practice Guide: Tuning vSphere',
+  address: 'https://bp.veeam.com/vbr/3_Build_structures/B_Other/vsphere.html',
+} as const;
 const veeamSnapshots = { source: 'Veeam KB1790', address: 'https://www.veeam.com/kb1790' } as const;
 const publicLogs = { source: 'Public vmware.log excerpts' } as const;
 const ours = { source: 'ours' } as const;
@@ -110,7 +199,11 @@ export const additions = {
   E50: { ...publicLogs, sure: 'high' },
   E51: { ...publicLogs, sure: 'high' },
   E52: { ...publicLogs, sure: 'high' },
-  E53: { source: 'Broadcom knowledge article 432796', address: 'https://knowledge.broadcom.com/external/article/432796', sure: 'high' },
+  E53: {
+    source: 'Broadcom knowledge article 432796',
+    address: 'https://knowledge.broadcom.com/external/article/432796',
+    sure: 'high',
+  },
   E54: { ...publicLogs, sure: 'medium' },
   E55: { ...tuningVsphere, sure: 'high' },
   E60: { source: 'Public Veeam job logs', sure: 'high' },
@@ -124,5 +217,10 @@ export const additions = {
   E70: { ...ghettoVcb, sure: 'high' },
   E71: { ...ghettoVcb, sure: 'high' },
   E72: { source: 'VMware vSphere 7.0 Documentation: vSphere Virtual Machine Administration', sure: 'high' },
+  E90: {
+    source:
+      'VMware KB 1002929: Creating snapshots in a different location than default virtual machine directory',
+    sure: 'medium',
+  },
   E80: { ...ours, sure: 'high' },
 } as const satisfies Record<string, Addition>;
