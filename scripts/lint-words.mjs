@@ -32,7 +32,8 @@ function* textsOf(value, key = '') {
     for (const [name, inside] of Object.entries(value)) yield* textsOf(inside, key ? `${key}.${name}` : name);
 }
 
-const severalSentencesWithoutEnd = (text) => /。./s.test(text) && !/[。？！）」：]$/.test(text.trim());
+/** Whether a text of several sentences stops without an end; an example after a colon needs none. */
+const severalSentencesWithoutEnd = (text) => /。./s.test(text) && !/(?:[。？）」：]|：[^。]*)$/.test(text);
 
 const descriptor = await loadTextlintrc({ configFilePath: path.join(root, '.textlintrc.yml') });
 const linter = createLinter({ descriptor, cwd: root });
