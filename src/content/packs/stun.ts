@@ -409,7 +409,7 @@ export const stun = {
               text: 'grep -E "Checkpoint_Unstun|vm was stunned|Consolidate" "/vmfs/volumes/<DATASTORE>/<VM-NAME>/vmware.log"',
             },
           ],
-          adds: ['E50', 'E51'],
+          adds: ['E50', 'E51', 'E52'],
         },
       ],
       undo: [{ id: 'mode-back' }],
@@ -1142,7 +1142,7 @@ export const stun = {
             },
           ],
           cites: ['S06'],
-          adds: ['E50', 'E51'],
+          adds: ['E50', 'E51', 'E52'],
         },
       ],
       notes: [
@@ -1418,7 +1418,12 @@ export const stun = {
             {
               shell: 'esxi-shell',
               effect: 'changing',
-              text: 'vi "/vmfs/volumes/<DATASTORE>/<VM-NAME>/<VM-NAME>.vmx"',
+              text: `printf 'workingDir = "/vmfs/volumes/<TARGET-DATASTORE>/<VM-NAME>-snapshots/"\\nsnapshot.redoNotWithParent = "TRUE"\\n' >> "/vmfs/volumes/<DATASTORE>/<VM-NAME>/<VM-NAME>.vmx"`,
+            },
+            {
+              shell: 'esxi-shell',
+              effect: 'read-only',
+              text: 'grep -iE "workingDir|redoNotWithParent" "/vmfs/volumes/<DATASTORE>/<VM-NAME>/<VM-NAME>.vmx"',
             },
           ],
           cites: ['S18'],
