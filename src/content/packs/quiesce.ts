@@ -321,7 +321,7 @@ export const quiesce = {
         },
         {
           id: 'shadow-storage',
-          when: { not: { fact: 'guest-os', is: 'linux-other' } },
+          when: { fact: 'guest-os', is: 'windows' },
           commands: [{ shell: 'cmd', effect: 'read-only', text: 'vssadmin list shadowstorage' }],
           adds: ['E27'],
         },
@@ -1200,7 +1200,7 @@ export const quiesce = {
         { id: 'host-bundle', commands: [{ shell: 'esxi-shell', effect: 'read-only', text: 'vm-support' }] },
         {
           id: 'guest-windows',
-          when: { not: { fact: 'guest-os', is: 'linux-other' } },
+          when: { fact: 'guest-os', is: 'windows' },
           commands: [
             { shell: 'cmd', effect: 'read-only', text: 'vssadmin list writers' },
             { shell: 'cmd', effect: 'read-only', text: 'vssadmin list providers' },
@@ -1216,7 +1216,7 @@ export const quiesce = {
         { id: 'ask-vmware', adds: ['E80'] },
         {
           id: 'ask-writer',
-          when: { not: { fact: 'guest-os', is: 'linux-other' } },
+          when: { fact: 'guest-os', is: 'windows' },
           cites: ['Q32'],
           adds: ['E80'],
         },
