@@ -1,0 +1,109 @@
+import { readEsxi } from '#src/content/esxi-spelling.ts';
+import type { Book, Parser } from '#src/evidence/book.ts';
+import { isAdvice, sentencesOf } from '#src/evidence/sentences.ts';
+import { judgeHosts } from '#src/evidence/esxi-hosts.ts';
+import type { HostReading } from '#src/evidence/esxi-hosts.ts';
+import type { Line } from '#src/evidence/line.ts';
+import type { Sure } from '#src/evidence/report.ts';
+
+const MOST = 400;
+const spelling =
+  /(?<![\w.@-])(?:vmware[ -])?(?:esxi|esx)(?:[ -]?(?:server|hypervisor|host|image|ホスト|サーバー?))?(?: ?の)?[ ,:_-]{0,3}(?:(?:version|ver\.?|v|バージョン|build)(?: ?[は:=])?[ :]{0,2})?(\d{1,2}(?:\.(?:\d{1,2}|x)){0,3}(?![\d.]\d)(?:[ ,_-]{0,2}(?:update |u)\d{1,2}(?:s?[a-z](?![a-z]))?)?(?: ga)?(?:-\d{1,3}\.\d{1,3}\.\d{5,8}|[ ,_(-]{1,3}(?:(?:release)?build[- :#]?)?\d{5,8}(?!\d))?)/giu;
+const logHeader = /log for vmware esxi? .{0,80}version=(\d{1,2}\.\d{1,2}\.\d{1,2}) build=build-(\d{5,8})/u;
+const vib = /(?:\besx-base\s{1,60}|^\s*|base image\D{0,30}|ベース ?イメージ\D{0,10})(\d\.\d\.\d-\d{1,3}\.\d{1,3}\.\d{5,8})(?!\d)/u;
+const bareLine = /^\s*[5-8]\.\d(?:\.\d)?[ ,-]{0,2}(?:u(?:pdate ?)?\d{1,2}[a-z]{0,2}|(?:build[- ]?)?\d{6,8})\s*$/u;
+const field = /^\s*(product|version|build|update)\s*:\s*(.{1,60}?)\s*$/u;
+/** A number alone is not a version when a count of machines follows. */
+const counted = /^\s?(?:台|hosts?|nodes?|servers?|clusters?|ノード|ホスト|つ|個)/u;
+
+/** Reads the ESXi version wherever a host prints or a person writes it (E01–E09); vCenter versions say nothing (E04). */
+export function esxiVersions(book: Book): Parser {
+  const readings: HostReading[] = [];
+  let host: string | null = null;
+  let get: { line: Line; product: boolean; version?: string; update?: string } | null = null;
+
+  function add(text: string, line: Line, sure: Sure): boolean {
+    const reading = readEsxi(text);
+    if (!reading) return false;
+    if (readings.length < MOST) readings.push({ reading, text: text.trim(), host, place: book.place(line), number: line.number, sure });
+    book.kind('esxi-version', line);
+    return true;
+  }
+
+  function readSpellings(line: Line): boolean {
+    const { lower } = line;
+    const terminal = /^\s*(?:full ?name\s*[:=]\s*)?"?vmware esxi?[ ,]\s?(?:server )?\d/u.test(lower) || line.log;
+    const vcenter = lower.includes('vcenter') ? lower.indexOf('vcenter') : -1;
+    if (vcenter >= 0 && /vcenter(?: server)?(?: appliance)?[ ,:]{0,3}\d/u.test(lower)) book.remark('vcenter-ignored', line, ['E04']);
+    const parts = terminal ? [lower] : sentencesOf(lower).filter((sentence) => !isAdvice(sentence));
+    return parts.filter((part) => readPart(part, line, terminal ? 'high' : 'medium')).length > 0;
+  }
+
+  function readPart(part: string, line: Line, sure: Sure): boolean {
+    let own = false;
+    spelling.lastIndex = 0;
+    for (let found = spelling.exec(part), n = 0; found && n < 6; found = spelling.exec(part), n++) {
+      const text = found[1] ?? '';
+      const rest = part.slice(found.index + found[0].length, found.index + found[0].length + 12);
+      const glued = /(?:esxi?|-|_)\d{1,2}(?:\.\d{1,2})?$/u.test(found[0]) && !/[ :,]/u.test(found[0].trim());
+      if (glued || (/^\d+$/u.test(text) && (counted.test(rest) || text.length > 1))) continue;
+      own = add(text, line, sure) || own;
+    }
+    return own;
+  }
+
+  function readField(line: Line, name: string, value: string): boolean {
+    if (name === 'product') {
+      get = value.includes('esx') ? { line, product: true } : null;
+      return get !== null;
+    }
+    if (name === 'version' && /^\d\.\d\.\d$/u.test(value)) get = { line, product: get?.product ?? false, version: value };
+    else if (!get?.version) return false;
+    else if (name === 'update') get.update = value;
+    else if (name === 'build' && (get.product || value.startsWith('releasebuild'))) {
+      add(`${get.version} ${value}`, line, 'high');
+      get = null;
+    }
+    return get?.product ?? true;
+  }
+
+  /** The listing was cut off before its build. */
+  function flush(): void {
+    if (get?.product && get.version) add(get.version, get.line, 'medium');
+    get = null;
+  }
+
+  return {
+    read(line) {
+      const { lower } = line;
+      if (line.command !== null) {
+        flush();
+        if (line.host) host = line.host;
+        return false;
+      }
+      if (lower.includes('esx')) {
+        const header = lower.includes('version=') ? logHeader.exec(lower) : null;
+        if (header) {
+          add(`${header[1]} build-${header[2]}`, line, 'high');
+          return true;
+        }
+        if (!lower.includes('product')) {
+          if (readSpellings(line)) return true;
+        }
+      } else if (lower.includes('vcenter') && /vcenter(?: server)?(?: appliance)?[ ,:]{0,3}\d/u.test(lower)) {
+        book.remark('vcenter-ignored', line, ['E04']);
+        return true;
+      }
+      if (line.log || lower.length > 200) return false;
+      const named = lower.includes(':') ? field.exec(lower) : null;
+      if (named) return readField(line, named[1] ?? '', named[2] ?? '');
+      const image = vib.exec(lower);
+      if (image) return add(image[1] ?? '', line, 'high');
+      return bareLine.test(lower) && add(lower.trim(), line, 'low');
+    },
+    end() {
+      flush();
+      judgeHosts(book, readings);
+    },
+  };
+}

@@ -1,0 +1,49 @@
+import type { Book, Parser } from '#src/evidence/book.ts';
+import { signatures } from '#src/evidence/foreign-signatures.ts';
+import { isAdvice, isDenied } from '#src/evidence/sentences.ts';
+import type { Line } from '#src/evidence/line.ts';
+
+/** Seconds do not matter here: a cancelled consolidation followed this closely by a power-off belongs together. */
+const NEAR_LINES = 40;
+/** One word of every signature: only lines with one of these are compared with the list. */
+const mark =
+  /space|outofspace|容量|空き|lock|ロック|change|変更|consolidat|統合|tools|hyper-v|xenserver|proxmox|qemu|ahv|virtualbox|fsfreeze|checkpoint|physical|bare.metal|物理|macrium|acronis|shadowprotect|laptop|veeam agent|vsscontrol|guest|アプリケーション|autoprotect|auto protect|log for vmware|hosted|ホスト|-ctk|tracking file|windows|wbadmin|wbengine|system.state|ntbackup|システム状態|system writer|administrative share|application-aware|quiesce operation|静止|hotplug|hot-plug|hot.add|ホット|power/u;
+/** Words of a terminal or a log, where a sentence's grammar says nothing. */
+const machine = /error|failed|fault|失敗|エラー|\d{4}-\d\d-\d\d/u;
+
+function matches(line: Line, words: readonly string[]): boolean {
+  return words.every((word) => line.lower.includes(word));
+}
+
+/** Recognises problems of other articles, so that they can be named honestly; gives no facts. */
+export function foreignProblems(book: Book): Parser {
+  let cancelled = 0;
+  let physicalOrOther: Line | null = null;
+  return {
+    read(line) {
+      const { lower } = line;
+      if (line.log && cancelled > 0 && line.number - cancelled <= NEAR_LINES && /poweroff|power off|powering off/u.test(lower)) {
+        book.foreign('power-off-consolidation', line);
+      }
+      if (!mark.test(lower)) return false;
+      if (lower.includes('consolidatecancel') || (lower.includes('consolidat') && lower.includes('abort'))) cancelled = line.number;
+      let own = false;
+      for (const signature of signatures) {
+        if (book.outOfScope.has(signature.id) || signature.not?.some((word) => lower.includes(word))) continue;
+        if (!signature.ways.some((words) => matches(line, words))) continue;
+        if (!line.log && !machine.test(lower) && (isAdvice(lower) || (signature.id !== 'tools-not-running' && isDenied(lower.replace(/\bno more|not found|could not|no space|cannot|ありません/gu, ' '))))) continue;
+        if (signature.id === 'physical-machine' || signature.id === 'other-hypervisor') physicalOrOther = line;
+        book.foreign(signature.id, line);
+        own = true;
+      }
+      return own;
+    },
+    end() {
+      // A VMware quiesce error in the same paste: the other machine is only mentioned beside it.
+      if (physicalOrOther && book.has('error')) {
+        book.outOfScope.delete('physical-machine');
+        book.outOfScope.delete('other-hypervisor');
+      }
+    },
+  };
+}

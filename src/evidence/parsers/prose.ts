@@ -1,0 +1,58 @@
+import type { Book, Parser } from '#src/evidence/book.ts';
+import type { Line } from '#src/evidence/line.ts';
+import type { Place } from '#src/evidence/report.ts';
+import { readSentence } from '#src/evidence/prose-sentences.ts';
+
+/** Sentences without one of these say nothing to us. */
+const mark =
+  /nfs|vmfs|vsan|vvol|hot-?\s?add|appliance|アプライアンス|ホットアド|nbd|network|ネットワーク|direct|ダイレクト|san|host|ホスト|windows|win20|linux|centos|ubuntu|debian|red ?hat|rhel|suse|sles|fedora|freebsd|exchange|netbackup|clon|クローン|client|full|free|空き|snapshot|スナップショット|agent|エージェント|quiesc|静止|stun|スタン|backup|バックアップ/u;
+/** A line shorter than this is not a line of running text that was wrapped. */
+const WRAPPED = 45;
+const WRAPPED_WIDE = 30;
+const LONGEST = 2000;
+const ends = /[.。!?:;]["')」]?\s*$/u;
+const bullet = /^\s*(?:[-*•・●◦]|\d{1,2}[.)])\s/u;
+/** Words on these lines are data, not language. */
+const data = /^\s*(?:-->|\[|\{|<|#|\/|"|\w{1,30}\s{0,3}=)|\\\\|\w:\\/u;
+
+/** Reads what people write, sentence by sentence, over line breaks; only what is stated plainly, never advice or denials. */
+export function prose(book: Book): Parser {
+  let held = '';
+  let places: { upTo: number; place: Place }[] = [];
+  let heldAt = 0;
+
+  function flush(): void {
+    if (held && mark.test(held)) readSentence(book, held, (at) => places.find(({ upTo }) => at < upTo)?.place ?? (places[0] as { place: Place }).place);
+    held = '';
+    places = [];
+  }
+
+  /** Whether a line goes on with the sentence of the line before. */
+  function goesOn(line: Line, text: string): boolean {
+    if (!held || line.number !== heldAt + 1 || bullet.test(line.text) || held.length > LONGEST || ends.test(held)) return false;
+    const wide = /[\u3040-\u9fff]/u.test(held);
+    const lastLength = held.length - (places.at(-2)?.upTo ?? 0);
+    if (wide) return lastLength >= WRAPPED_WIDE;
+    return lastLength >= WRAPPED && /^[a-z(]/u.test(line.text.trimStart()) && text !== '';
+  }
+
+  return {
+    read(line) {
+      const text = line.lower.trim();
+      if (line.log || line.command !== null || text === '' || data.test(text)) {
+        flush();
+        return false;
+      }
+      const short = text.length > LONGEST ? text.slice(0, LONGEST) : text;
+      if (goesOn(line, short)) held += /[\u3040-\u9fff]$/u.test(held) ? short : ` ${short}`;
+      else {
+        flush();
+        held = short;
+      }
+      places.push({ upTo: held.length + 1, place: book.place(line) });
+      heldAt = line.number;
+      return false;
+    },
+    end: flush,
+  };
+}

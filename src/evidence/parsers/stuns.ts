@@ -1,0 +1,118 @@
+import type { Book, Parser } from '#src/evidence/book.ts';
+import type { Line } from '#src/evidence/line.ts';
+import { logSeconds } from '#src/evidence/log-time.ts';
+import type { Stun, StunNear, StunTotals } from '#src/evidence/report.ts';
+
+/** How many stuns are kept; the longest stay. */
+export const MOST_STUNS = 500;
+/** A stun longer than this is more than the ordinary pause (E52), in microseconds. */
+export const ORDINARY = 1_500_000;
+/** A marker holds for this many seconds, or lines where there is no time. */
+const HOLDS_SECONDS = 900;
+const HOLDS_LINES = 400;
+/** A consolidation line this near after a stun still explains it. */
+const AFTER_LINES = 30;
+const AFTER_SECONDS = 30;
+
+const length = /checkpoint_unstun: vm stopped for (\d{1,15}) us|vm was stunned for (\d{1,15}) us/u;
+
+interface Marker {
+  near: StunNear;
+  number: number;
+  seconds: number | null;
+}
+
+type Open = { -readonly [K in keyof Stun]: Stun[K] } & { seconds: number | null };
+
+/** The state of one text's stuns, for the report. */
+export interface Stuns extends Parser {
+  list(): readonly Stun[];
+  totals(): StunTotals;
+}
+
+function markerOf(lower: string): StunNear | 'done' | null {
+  if (lower.includes('consolidat')) return lower.includes('needed') ? null : 'removal';
+  if (lower.includes('takesnapshot')) return lower.includes('done') ? 'done' : 'creation';
+  if (lower.includes('hotplug')) return 'hot-add';
+  return lower.includes('migrate') && (lower.includes('starting stun') || lower.includes('vmotion')) ? 'vmotion' : null;
+}
+
+/** Reads how long the VM was stunned, in microseconds, and during what: that is told only by the lines near (E50–E53). */
+export function stunTimes(book: Book): Stuns {
+  const kept: Open[] = [];
+  const near: Record<StunNear, number> = { removal: 0, creation: 0, vmotion: 0, 'hot-add': 0, unknown: 0 };
+  let marker: Marker | null = null;
+  let last: Open | null = null;
+  let count = 0;
+  let worst = 0;
+  let shortest = 0;
+  let lastWording = '';
+
+  function holds(line: Line, seconds: number | null): StunNear {
+    if (!marker) return 'unknown';
+    const within = seconds !== null && marker.seconds !== null ? seconds - marker.seconds <= HOLDS_SECONDS : line.number - marker.number <= HOLDS_LINES;
+    return within ? marker.near : 'unknown';
+  }
+
+  function keep(stun: Open): void {
+    if (kept.length < MOST_STUNS) kept.push(stun);
+    else {
+      if (stun.microseconds <= (kept[shortest]?.microseconds ?? 0)) return;
+      kept[shortest] = stun;
+    }
+    if (kept.length === MOST_STUNS) shortest = kept.reduce((low, one, at) => (one.microseconds < (kept[low]?.microseconds ?? 0) ? at : low), 0);
+  }
+
+  /** ESXi 8 prints one stun twice, in two wordings (E50). */
+  function isEcho(line: Line, microseconds: number, seconds: number | null): boolean {
+    if (!last || line.number - last.line > 12) return false;
+    const sameTime = seconds === null || last.seconds === null || Math.abs(seconds - last.seconds) <= 1;
+    return sameTime && Math.abs(last.microseconds - microseconds) <= Math.max(20_000, last.microseconds * 0.1);
+  }
+
+  function readStun(line: Line): boolean {
+    const found = length.exec(line.lower);
+    if (!found) return false;
+    const microseconds = Number(found[1] ?? found[2]);
+    const seconds = logSeconds(line.text);
+    const wording = found[1] === undefined ? 'cpt' : 'unstun';
+    if (wording !== lastWording && isEcho(line, microseconds, seconds)) return true;
+    lastWording = wording;
+    const at = line.log ? (line.text.split(/[ |]/u, 1)[0] ?? null) : null;
+    last = { source: book.source, at, microseconds, near: holds(line, seconds), line: line.number, seconds };
+    near[last.near]++;
+    count++;
+    worst = Math.max(worst, microseconds);
+    keep(last);
+    if (last.near === 'removal' && microseconds > ORDINARY) book.hint('stun', 8);
+    return true;
+  }
+
+  /** What comes right after can still explain a stun that nothing before it did. */
+  function lookBack(line: Line, kind: StunNear, seconds: number | null): void {
+    if (!last || last.near !== 'unknown' || line.number - last.line > AFTER_LINES) return;
+    if (seconds !== null && last.seconds !== null && seconds - last.seconds > AFTER_SECONDS) return;
+    near.unknown--;
+    near[kind]++;
+    last.near = kind;
+    if (kind === 'removal' && last.microseconds > ORDINARY) book.hint('stun', 8);
+  }
+
+  return {
+    read(line) {
+      if (line.lower.includes('stun') && readStun(line)) {
+        book.kind('vmware-log', line);
+        return true;
+      }
+      const kind = line.log ? markerOf(line.lower) : null;
+      if (!kind) return false;
+      const seconds = logSeconds(line.text);
+      if (kind === 'removal') lookBack(line, kind, seconds);
+      marker = kind === 'done' ? null : { near: kind, number: line.number, seconds };
+      book.kind('vmware-log', line);
+      return false;
+    },
+    list: () => kept.map(({ seconds: _, ...stun }) => stun).sort((a, b) => a.line - b.line),
+    totals: () => ({ count, worst, near: { ...near } }),
+  };
+}

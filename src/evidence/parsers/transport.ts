@@ -1,0 +1,60 @@
+import type { ValueOf } from '#src/content/vocabulary.ts';
+import type { Book, Parser } from '#src/evidence/book.ts';
+import type { Line } from '#src/evidence/line.ts';
+import type { Sure } from '#src/evidence/report.ts';
+
+/** Modes as job logs and VDDK name them (E60). */
+const modes: Readonly<Record<string, ValueOf<'transport'>>> = {
+  san: 'direct-san', nbd: 'nbd', nbdssl: 'nbd', hotadd: 'hotadd', nfs: 'direct-nfs',
+};
+const MOST = 500;
+const CITES = ['E60'];
+/** The mode is only what stands in brackets at the very end; a time may follow in a copied row. */
+const jobLine = /using (?:backup |source |vmware )?prox(?:y|ies) (.{1,200}?) for disk (.{0,200})\[([a-z]{2,10})\]\s{0,4}(?:\d{1,2}:\d{2}(?::\d{2})?)?[\s.]{0,4}$/u;
+const vddk = /establish(?:ed|ing)? connection using (san|nbdssl|nbd|hotadd|nfs)\b/u;
+const netbackup = /\btransport type\s{0,3}=\s{0,3}(san|nbdssl|nbd|hotadd|nfs)\b/u;
+const bracket = /\[(?:san|nfs|nbd|nbdssl|hotadd)\]/u;
+
+/** Reads the transport mode that really ran, disk by disk; a bracket anywhere else is a datastore's name (E60). */
+export function transports(book: Book): Parser {
+  function found(mode: string, line: Line, reason: string, proxy: string, disk: string): void {
+    const value = modes[mode];
+    if (!value) return;
+    const sure: Sure = mode === 'nfs' ? 'medium' : 'high';
+    book.find('transport', value, line, { reason, sure, cites: CITES, params: { mode, disk, proxy } });
+    if (book.transports.length < MOST) book.transports.push({ source: book.source, line: line.number, proxy, disk, mode, value });
+    book.hint('stun', 2);
+  }
+
+  function readJob(line: Line): boolean {
+    const match = jobLine.exec(line.lower);
+    if (!match) return false;
+    const start = match.index + line.lower.slice(match.index).indexOf(match[1] ?? '');
+    const proxy = line.text.slice(start, start + (match[1] ?? '').length);
+    const diskAt = start + proxy.length + ' for disk '.length;
+    const disk = line.text.slice(diskAt, diskAt + (match[2] ?? '').length).trim();
+    book.kind('veeam-job', line);
+    found(match[3] ?? '', line, 'job-line', proxy, disk);
+    return true;
+  }
+
+  return {
+    read(line) {
+      const { lower } = line;
+      if (lower.includes(' for disk ') && lower.includes('using ')) {
+        const at = lower.indexOf('using ');
+        if (readJob(line)) return true;
+        if (lower.includes('target proxy', at)) return true;
+      }
+      const api = lower.includes('connection using') ? vddk.exec(lower) : lower.includes('transport type') ? netbackup.exec(lower) : null;
+      if (api) {
+        book.kind('vddk', line);
+        found(api[1] ?? '', line, lower.includes('transport type') ? 'netbackup-mode' : 'vddk-mode', '', '');
+        return true;
+      }
+      if (!lower.includes('[') || !bracket.test(lower)) return false;
+      book.remark('bracket-ignored', line, CITES);
+      return true;
+    },
+  };
+}

@@ -1,0 +1,103 @@
+import type { Book, Parser } from '#src/evidence/book.ts';
+import type { Line } from '#src/evidence/line.ts';
+
+import { finishWriter, judgeWriters } from '#src/evidence/writer-lists.ts';
+import type { OpenList, OpenWriter } from '#src/evidence/writer-lists.ts';
+
+const nameField = /^\s*(?:writer name|ライター名|ライタ名)\s*:\s*'?([^']*)'?\s*$/iu;
+const stateField = /^\s*(?:state|状態)\s*:\s*(?:\[\s*(\d{1,2})\s*\])?\s*(.*)$/iu;
+const errorField = /^\s*(?:last error|最後のエラー|直近のエラー)\s*:\s*(.*)$/iu;
+const instanceField = /^\s*(?:writer instance id|ライター? ?インスタンス ?id)\s*:\s*(.*)$/iu;
+const idField = /^\s*(?:writer id|ライター? ?id)\s*:/iu;
+/** The banner, which the other vssadmin commands print too (E20, E21). */
+const banner = /vssadmin \d\.\d - /u;
+const listCommand = /\bvssadmin(?:\.exe)?\s+list\s+writers\b/u;
+const otherCommand = /\bvssadmin(?:\.exe)?\s+(?:list\s+(?:providers|shadows|volumes|shadowstorage)|delete|resize|create|add|query)/u;
+/** What may stand between the banner and the first writer. */
+const between = /^\s*$|copyright|^\(c\)|waiting for responses|shadow copy is being prepared|応答を待|シャドウ コピーの準備/u;
+const MOST_WRITERS = 300;
+const MOST_LISTS = 20;
+
+/** Reads `vssadmin list writers` in English and Japanese, without its indent, quotes or some of its lines (E20–E25). */
+export function vssWriters(book: Book): Parser {
+  const lists: OpenList[] = [];
+  let list: OpenList | null = null;
+  let writer: OpenWriter | null = null;
+
+  function open(line: Line, how: 'command' | 'banner' | 'writer'): OpenList {
+    const fresh: OpenList = { place: book.place(line), how, empty: 'so-far', writers: [], excerpts: new Map() };
+    if (lists.length < MOST_LISTS) lists.push(fresh);
+    writer = null;
+    return fresh;
+  }
+
+  function close(): void {
+    if (writer && list && list.writers.length < MOST_WRITERS) {
+      const finished = finishWriter(writer);
+      list.writers.push(finished);
+      if (finished.faulty) list.excerpts.set(finished, writer.raw.slice(0, 300));
+    }
+    writer = null;
+  }
+
+  function start(line: Line, name: string): void {
+    close();
+    const first = list?.writers[0];
+    if (!list || (list.writers.length > 1 && first?.name === name)) list = open(line, 'writer');
+    list.empty = 'no';
+    writer = { name, line: line.number, state: null, stateText: '', lastError: null, raw: line.raw.trim() };
+    if (/exchange/iu.test(name)) book.find('exchange', 'yes', line, { reason: 'exchange-writer', sure: 'high', cites: ['Q27'] });
+    if (/hyper-v/iu.test(name)) book.remark('hyper-v-writer', line, []);
+  }
+
+  function readField(line: Line): boolean {
+    const name = nameField.exec(line.text);
+    if (name) start(line, (name[1] ?? '').trim());
+    else if (!writer) return false;
+    else if (idField.test(line.text)) return true;
+    else {
+      const state = stateField.exec(line.text);
+      const error = state ? null : errorField.exec(line.text);
+      if (state) {
+        writer.state = state[1] === undefined ? null : Number(state[1]);
+        writer.stateText = (state[2] ?? '').trim();
+      } else if (error) writer.lastError = (error[1] ?? '').trim();
+      else if (!instanceField.test(line.text)) return false;
+      if (state || error) writer.raw += ` ${line.raw.trim()}`;
+    }
+    return true;
+  }
+
+  function readOpening(line: Line): boolean {
+    const typed = line.command === null ? null : line.command.toLowerCase();
+    if (typed !== null || banner.test(line.lower)) close();
+    if (typed !== null && listCommand.test(typed)) list = open(line, 'command');
+    else if (otherCommand.test(typed ?? line.lower.trim())) list = null;
+    else if (banner.test(line.lower)) {
+      if (!list || list.how !== 'command' || list.writers.length > 0 || list.banner) list = open(line, 'banner');
+      list.banner = true;
+    } else if (typed !== null) {
+      if (list?.empty === 'so-far') list.empty = 'yes';
+      list = null;
+      return false;
+    } else if (list?.empty === 'so-far' && !between.test(line.lower)) {
+      list.empty = 'no';
+      return false;
+    } else return list?.empty === 'so-far';
+    return true;
+  }
+
+  return {
+    read(line) {
+      if (line.log) return false;
+      const own = readField(line) || readOpening(line);
+      if (own && list && line.text.trim() !== '') book.kind('vssadmin-writers', line);
+      return own && line.text.trim() !== '';
+    },
+    end() {
+      close();
+      judgeWriters(book, lists);
+    },
+  };
+}
+
