@@ -1,4 +1,5 @@
 import type { FixRule, KnownIssue } from '#src/engine/types.ts';
+import type { PackId } from '#src/content/catalogue.ts';
 import type { FactId, When } from '#src/content/vocabulary.ts';
 
 /** Where a command is typed. */
@@ -77,7 +78,7 @@ export interface Question {
 
 /** One article as data. */
 export interface Pack {
-  readonly id: string;
+  readonly id: PackId;
   /** Key of the article in `sources.ts`. */
   readonly article: string;
   readonly questions: readonly Question[];

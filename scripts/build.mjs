@@ -1,0 +1,29 @@
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { build } from 'vite';
+import { doorHtml, notFoundHtml, pageHtml } from './page-html.mjs';
+
+// Builds the product into dist/: the browser's files first, then every page as a file of its own in each language.
+const root = fileURLToPath(new URL('..', import.meta.url));
+const inRoot = (...parts) => path.join(root, ...parts);
+
+await rm(inRoot('dist'), { recursive: true, force: true });
+await build({ root, logLevel: 'warn' });
+await build({ root, logLevel: 'warn', build: { ssr: true, emptyOutDir: true, copyPublicDir: false } });
+
+const manifest = JSON.parse(await readFile(inRoot('dist/manifest.json'), 'utf8'));
+const { prerender, contentJson } = await import(pathToFileURL(inRoot('build/server/prerender.js')).href);
+
+const write = async (file, text) => {
+  await mkdir(path.dirname(inRoot('dist', file)), { recursive: true });
+  await writeFile(inRoot('dist', file), text);
+};
+
+const pages = await prerender();
+for (const page of pages) await write(`${page.path.slice(1)}index.html`, pageHtml(page, manifest));
+await write('index.html', doorHtml(manifest));
+await write('404.html', notFoundHtml());
+await write('content.json', await contentJson());
+await rm(inRoot('dist/manifest.json'));
+console.log(`dist: ${pages.length} pages in ${new Set(pages.map((page) => page.language)).size} languages`);

@@ -1,0 +1,139 @@
+/** Text as it may stand in HTML, in an attribute too. */
+const escaped = (text) => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+
+/** The chunk that a source file became. */
+function chunkOf(manifest, source) {
+  const chunk = manifest[source];
+  if (!chunk) throw new Error(`The build made no chunk of ${source}.`);
+  return chunk;
+}
+
+/** Files of the entry and of the page's own chunks, with all they import; the entry comes first. */
+function scriptsOf(page, manifest) {
+  const sources = [
+    'src/app/browser.tsx',
+    ...sourcesOf(page),
+    ...page.words.map((name) => `locales/${page.language}/${name}.json`),
+  ];
+  const files = new Set();
+  const add = (key) => {
+    const chunk = manifest[key];
+    if (!chunk || files.has(chunk.file)) return;
+    files.add(chunk.file);
+    for (const imported of chunk.imports ?? []) add(imported);
+  };
+  for (const source of sources) {
+    chunkOf(manifest, source);
+    add(source);
+  }
+  return [...files];
+}
+
+/** Source files of the component and content of a page. */
+function sourcesOf({ place, words }) {
+  const packs = words
+    .filter((name) => !name.includes('-') && manifestPack(name))
+    .map((name) => `src/content/packs/${name}.ts`);
+  switch (place.page) {
+    case 'start':
+      return ['src/start/start-page.tsx'];
+    case 'wizard':
+      return ['src/wizard/wizard-page.tsx', ...packs];
+    case 'fix':
+      return ['src/wizard/fix-page.tsx', ...packs];
+    case 'about':
+      return ['src/about/about-page.tsx'];
+    default:
+      throw new Error(`No sources are named for the page ${place.page}.`);
+  }
+}
+
+const manifestPack = (name) => name === 'quiesce' || name === 'stun';
+
+const styleOf = (manifest) => {
+  const style = Object.values(manifest).find((chunk) => chunk.file.endsWith('.css'));
+  if (!style) throw new Error('The build made no style sheet.');
+  return style.file;
+};
+
+const LANGUAGES = ['ja', 'en'];
+
+/** A page as a whole HTML document; every address in it is relative to the page. */
+export function pageHtml(page, manifest) {
+  const depth = page.path.split('/').length - 2;
+  const up = '../'.repeat(depth);
+  const rest = page.path.split('/').slice(2).join('/');
+  const [entry, ...more] = scriptsOf(page, manifest);
+  const alternates = LANGUAGES.map(
+    (one) => `<link rel="alternate" hreflang="${one}" href="${up}${one}/${rest}">`,
+  );
+  return `<!doctype html>
+<html lang="${page.language}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${escaped(page.title)}</title>
+<meta name="description" content="${escaped(page.description)}">
+<meta name="color-scheme" content="light dark">
+<link rel="stylesheet" href="${up}${styleOf(manifest)}">
+<link rel="icon" href="${up}favicon.svg" type="image/svg+xml">
+${alternates.join('\n')}
+<link rel="alternate" hreflang="x-default" href="${up}en/${rest}">
+</head>
+<body>
+<div id="root">${page.body}</div>
+<script type="module" src="${up}${entry}" fetchpriority="low"></script>
+${more.map((file) => `<link rel="modulepreload" href="${up}${file}" fetchpriority="low">`).join('\n')}
+</body>
+</html>
+`;
+}
+
+/** The door at the root: two links for readers without script, and the script that chooses. */
+export function doorHtml(manifest) {
+  const links = { ja: '日本語', en: 'English' };
+  const door = chunkOf(manifest, 'src/app/door.ts').file;
+  return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>Unstun</title>
+<meta name="color-scheme" content="light dark">
+<script type="module" src="./${door}"></script>
+<link rel="stylesheet" href="./${styleOf(manifest)}">
+<link rel="icon" href="./favicon.svg" type="image/svg+xml">
+</head>
+<body>
+<main id="main" class="narrow door" data-page="start">
+<h1>Unstun</h1>
+<ul class="answers">
+${LANGUAGES.map((one) => `<li><a class="answer" href="./${one}/" lang="${one}" hreflang="${one}"><span class="answer-label">${links[one]}</span></a></li>`).join('\n')}
+</ul>
+</main>
+</body>
+</html>
+`;
+}
+
+/** What a server may show for an address that does not exist. It stands at any depth, so it asks for no other file. */
+export function notFoundHtml() {
+  return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>Not found – Unstun</title>
+<meta name="color-scheme" content="light dark">
+</head>
+<body>
+<main data-page="not-found">
+<h1>There is no such page here</h1>
+<p>The address may be old or mistyped. Shorten it to the folder that Unstun is in to get to the start page.</p>
+<h1 lang="ja">このページは見つかりません</h1>
+<p lang="ja">アドレスが古いか、間違っている可能性があります。Unstunのあるフォルダーまでアドレスを短くすると、最初のページが開きます。</p>
+</main>
+</body>
+</html>
+`;
+}

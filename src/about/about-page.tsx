@@ -1,0 +1,55 @@
+import { additions, articles } from '#src/content/sources.ts';
+import { CONTENT_VERSION } from '#src/content/version.ts';
+import { Rich } from '#src/i18n/rich.tsx';
+import { useWords } from '#src/i18n/use-words.ts';
+import { AddedSource } from '#src/wizard/fix-sources.tsx';
+import { OutsideLink } from '#src/ui/outside-link.tsx';
+import { usePageTitle } from '#src/ui/page-title.ts';
+
+const sections = ['what', 'sources', 'added', 'unknown', 'privacy', 'access', 'licences'] as const;
+
+/** Sources and their dates, what we added, what we do not know, privacy, accessibility, licences and version. */
+export function AboutPage() {
+  const { words } = useWords();
+  usePageTitle([words('about:title')], words('about:what.text'));
+  return (
+    <main id="main" className="narrow about" data-page="about">
+      <h1 tabIndex={-1}>{words('about:title')}</h1>
+      {sections.map((id) => (
+        <section key={id} id={id}>
+          <h2>{words(`about:${id}.title`)}</h2>
+          <p>
+            <Rich of={`about:${id}.text`} values={{ version: __VERSION__, content: CONTENT_VERSION }} />
+          </p>
+          {id === 'sources' && <Articles />}
+          {id === 'added' && (
+            <ul className="source-list">
+              {Object.keys(additions).map((addition) => (
+                <AddedSource key={addition} id={addition} />
+              ))}
+            </ul>
+          )}
+        </section>
+      ))}
+    </main>
+  );
+}
+
+function Articles() {
+  const { words } = useWords();
+  return (
+    <ul className="source-list">
+      {Object.entries(articles).map(([id, article]) => (
+        <li key={id}>
+          <OutsideLink href={article.address}>
+            {article.publisher} · {article.title}
+          </OutsideLink>
+          <br />
+          {'modified' in article
+            ? words('about:dates', { published: article.published, modified: article.modified })
+            : words('about:noDates', { legacy: article.legacyId })}
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,78 @@
+import { startTransition, useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import { I18nextProvider } from 'react-i18next';
+import { useLocation, useNavigate } from 'react-router';
+import { HereContext, TravelContext, type Here, type Travel } from '#src/address/location-context.ts';
+import { pathOf, placeAt } from '#src/address/place.ts';
+import type { Library } from '#src/app/library.ts';
+import { Layout } from '#src/app/layout.tsx';
+import { LoadFailed } from '#src/app/load-failed.tsx';
+
+interface Props {
+  readonly library: Library;
+  readonly hrefOf: Travel['hrefOf'];
+}
+
+/**
+ * The page for the current address. While the next page is being loaded the one before stays, and stays usable.
+ * The library must hold the first page.
+ */
+export function App({ library, hrefOf }: Props) {
+  const location = useLocation();
+  const navigate = useNavigate();
+  const hydrated = useSyncExternalStore(subscribeNever, () => true, () => false);
+  const [failure, setFailure] = useState<unknown>(null);
+  const search = hydrated ? location.search : '';
+  const state: unknown = hydrated ? location.state : null;
+  const target = useMemo<Here>(
+    () => ({ ...placeAt(location.pathname), path: pathAt(location.pathname), search, state }),
+    [location.pathname, search, state],
+  );
+  const [shown, setShown] = useState(target);
+  const ready = library.page(target.language, target.place) !== undefined;
+  const here = ready ? target : shown;
+
+  useEffect(() => {
+    if (ready) return;
+    let wanted = true;
+    library.fetch(target.language, target.place).then(
+      () => wanted && startTransition(() => setShown(target)),
+      (error: unknown) => wanted && setFailure(error),
+    );
+    return () => {
+      wanted = false;
+    };
+  }, [library, ready, target]);
+
+  const go = useCallback<Travel['go']>(
+    (path, query, options) => {
+      const next = placeAt(path);
+      setFailure(null);
+      library.fetch(next.language, next.place).then(
+        () => void navigate(path + query, options),
+        (error: unknown) => setFailure(error),
+      );
+    },
+    [library, navigate],
+  );
+  const travel = useMemo<Travel>(() => ({ go, hrefOf }), [go, hrefOf]);
+
+  const page = library.page(here.language, here.place);
+  if (!page) throw new Error(`The page ${here.path} was shown before it was loaded.`);
+  return (
+    <I18nextProvider i18n={page.i18n}>
+      <HereContext value={here}>
+        <TravelContext value={travel}>
+          <Layout>{failure ? <LoadFailed error={failure} /> : <page.Page key={keyOf(here)} />}</Layout>
+        </TravelContext>
+      </HereContext>
+    </I18nextProvider>
+  );
+}
+
+const subscribeNever = (): (() => void) => () => undefined;
+
+/** A page keeps its state while only its query or language changes. */
+const keyOf = ({ place }: Here): string => pathOf('en', place);
+
+/** The path with a slash at its end, as the page's file has it. */
+const pathAt = (path: string): string => path.replace(/index\.html$/, '').replace(/\/?$/, '/');

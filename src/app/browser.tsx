@@ -1,0 +1,34 @@
+import { StrictMode, startTransition } from 'react';
+import { createRoot, hydrateRoot } from 'react-dom/client';
+import { BrowserRouter } from 'react-router';
+import { placeAt, relativePath } from '#src/address/place.ts';
+import { App } from '#src/app/app.tsx';
+import { createLibrary } from '#src/app/library.ts';
+import { readLink } from '#src/case/link.ts';
+import { startTheme } from '#src/ui/theme.ts';
+import '#src/ui/style.css';
+
+/** The folder that the product is mounted in, from this script's own address; it ends without a slash. */
+const mount = import.meta.env.DEV ? '' : new URL(/* @vite-ignore */ '..', import.meta.url).pathname.replace(/\/$/, '');
+
+const { display } = readLink(location.search).link;
+const root = document.documentElement;
+startTheme(display.theme);
+if (display.embed ?? window.self !== window.top) root.dataset['embed'] = '';
+if (display.heading === false) root.dataset['heading'] = '0';
+
+const { language, place } = placeAt(location.pathname.slice(mount.length));
+const library = createLibrary();
+await library.fetch(language, place);
+
+const hrefOf = (from: string, path: string, search: string): string => relativePath(from, path) + search;
+const app = (
+  <StrictMode>
+    <BrowserRouter basename={mount}>
+      <App library={library} hrefOf={hrefOf} />
+    </BrowserRouter>
+  </StrictMode>
+);
+const container = document.getElementById('root');
+if (container?.hasChildNodes()) startTransition(() => void hydrateRoot(container, app));
+else if (container) createRoot(container).render(app);

@@ -1,0 +1,16 @@
+import { PlaceLink } from '#src/address/place-link.tsx';
+import { useWords } from '#src/i18n/use-words.ts';
+
+/** The line at the bottom: privacy in one sentence, and the way to the sources. */
+export function Footer() {
+  const { words } = useWords();
+  return (
+    <footer className="site-footer">
+      <p>{words('ui:footer.privacy')}</p>
+      <p>
+        <PlaceLink to={{ page: 'about' }}>{words('ui:footer.about')}</PlaceLink>
+        <span className="build">{words('ui:footer.version', { version: __VERSION__ })}</span>
+      </p>
+    </footer>
+  );
+}

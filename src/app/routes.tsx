@@ -1,0 +1,52 @@
+import type { ComponentType } from 'react';
+import type { Place } from '#src/address/place.ts';
+import { packsWith, type PackId } from '#src/content/catalogue.ts';
+import type { Pack } from '#src/content/pack.ts';
+
+/** What a page needs before it can be shown: its words by file, and its component with its content. */
+export interface Route {
+  readonly words: readonly string[];
+  readonly load: () => Promise<ComponentType>;
+}
+
+const loadPack: Record<PackId, () => Promise<Pack>> = {
+  quiesce: async () => (await import('#src/content/packs/quiesce.ts')).quiesce,
+  stun: async () => (await import('#src/content/packs/stun.ts')).stun,
+};
+
+/** The route of a place; two places with the same key share what they load. */
+export function routeOf(place: Place): Route & { readonly key: string } {
+  switch (place.page) {
+    case 'start':
+      return { key: 'start', words: ['ui', 'start', 'quiesce', 'stun'], load: async () => (await import('#src/start/start-page.tsx')).StartPage };
+    case 'wizard':
+      return { key: place.pack, words: ['ui', 'facts', place.pack], load: () => wizardPage(place.pack) };
+    case 'fix':
+      return {
+        key: `fix ${place.fix}`,
+        words: ['ui', 'facts', ...packsWith(place.fix).flatMap((id) => [id, `${id}-fixes`])],
+        load: () => fixPage(place.fix),
+      };
+    case 'about':
+      return { key: 'about', words: ['ui', 'about'], load: async () => (await import('#src/about/about-page.tsx')).AboutPage };
+    case 'not-found':
+      return { key: 'not-found', words: ['ui'], load: async () => (await import('#src/start/not-found-page.tsx')).NotFoundPage };
+  }
+}
+
+async function wizardPage(id: PackId): Promise<ComponentType> {
+  const [{ WizardPage }, pack] = await Promise.all([import('#src/wizard/wizard-page.tsx'), loadPack[id]()]);
+  return function Wizard() {
+    return <WizardPage pack={pack} />;
+  };
+}
+
+async function fixPage(fix: string): Promise<ComponentType> {
+  const [{ FixPage }, ...packs] = await Promise.all([
+    import('#src/wizard/fix-page.tsx'),
+    ...packsWith(fix).map((id) => loadPack[id]()),
+  ]);
+  return function FixInFull() {
+    return <FixPage fix={fix} packs={packs} />;
+  };
+}

@@ -1,0 +1,120 @@
+import type { Facts, Outcome, Outcomes } from '#src/engine/types.ts';
+import { readFact } from '#src/case/read-fact.ts';
+import { vocabulary } from '#src/content/vocabulary.ts';
+import { CONTENT_VERSION } from '#src/content/version.ts';
+import { fixIds } from '#src/content/catalogue.ts';
+
+/** Something in a link that the reader must be told about; texts are cut to 40 characters. */
+export type Notice =
+  | { readonly kind: 'unknown-parameter'; readonly name: string }
+  | { readonly kind: 'unknown-value'; readonly fact: string; readonly value: string }
+  | { readonly kind: 'no-build' | 'no-letter' | 'security-only'; readonly fact: string; readonly value: string }
+  | { readonly kind: 'conflict'; readonly fact: string; readonly value: string }
+  | { readonly kind: 'unknown-fix'; readonly name: string }
+  | { readonly kind: 'unknown-outcome'; readonly name: string; readonly value: string }
+  | { readonly kind: 'other-version'; readonly value: string };
+
+/** How the page is to look; absent means the default. */
+export interface Display {
+  readonly embed?: boolean;
+  readonly theme?: 'light' | 'dark';
+  readonly heading?: false;
+}
+
+/** A case as a link carries it. `ask` opens one question although it is answered or not yet due. */
+export interface CaseLink {
+  readonly facts: Facts;
+  readonly outcomes: Outcomes;
+  readonly showResult: boolean;
+  readonly ask?: string;
+  readonly display: Display;
+}
+
+export const emptyLink: CaseLink = { facts: {}, outcomes: {}, showResult: false, display: {} };
+
+const outcomeIds: readonly string[] = ['helped', 'partly', 'no-change', 'cannot'] satisfies Outcome[];
+const isOutcome = (id: string): id is Outcome => outcomeIds.includes(id);
+const isFact = (name: string): name is keyof typeof vocabulary => Object.hasOwn(vocabulary, name);
+const MOST_PAIRS = 60;
+const MOST_NOTICES = 12;
+
+/** Reads a query (with or without `?`). Never throws: what has no meaning is left out and named in the notices. */
+export function readLink(search: string): { link: CaseLink; notices: Notice[] } {
+  const facts: Record<string, string> = {};
+  const outcomes: Record<string, Outcome> = {};
+  const display: { embed?: boolean; theme?: 'light' | 'dark'; heading?: false } = {};
+  const notices: Notice[] = [];
+  const disputed = new Set<string>();
+  let showResult = false;
+  let ask: string | undefined;
+  for (const [name, value] of pairsOf(search)) {
+    if (isFact(name)) {
+      const reading = readFact(name, value);
+      if (reading.value === undefined) notices.push({ kind: reading.problem, fact: name, value: cut(value) });
+      else if (facts[name] !== undefined && facts[name] !== reading.value) disputed.add(name);
+      else facts[name] = reading.value;
+    } else if (name === 'tried') readTried(value, outcomes, notices);
+    else if (name === 'show') showResult ||= value === 'result';
+    else if (name === 'ask') ask = isFact(value) ? value : undefined;
+    else if (name === 'embed') display.embed = value === '1';
+    else if (name === 'heading' && value === '0') display.heading = false;
+    else if (name === 'theme' && (value === 'light' || value === 'dark')) display.theme = value;
+    else if (name === 'v' && value !== String(CONTENT_VERSION)) notices.push({ kind: 'other-version', value: cut(value) });
+    else if (!['v', 'theme', 'heading', 'lang', ''].includes(name)) notices.push({ kind: 'unknown-parameter', name: cut(name) });
+  }
+  for (const fact of disputed) {
+    notices.push({ kind: 'conflict', fact, value: facts[fact]! });
+    delete facts[fact];
+  }
+  const link: CaseLink = { facts, outcomes, showResult, display, ...(ask === undefined ? {} : { ask }) };
+  return { link, notices: notices.slice(0, MOST_NOTICES) };
+}
+
+/** The canonical query of a case, with `?` or empty: sorted by key, so that equal cases have equal links. */
+export function writeLink(link: CaseLink, version?: number): string {
+  const pairs: [string, string][] = Object.entries(link.facts).map(([fact, value]) => [fact, value]);
+  const tried = Object.entries(link.outcomes).sort(([a], [b]) => (a < b ? -1 : 1));
+  if (tried.length > 0) pairs.push(['tried', tried.map(([fix, outcome]) => `${fix}:${outcome}`).join(',')]);
+  if (link.showResult) pairs.push(['show', 'result']);
+  if (link.ask !== undefined) pairs.push(['ask', link.ask]);
+  if (link.display.embed !== undefined) pairs.push(['embed', link.display.embed ? '1' : '0']);
+  if (link.display.theme) pairs.push(['theme', link.display.theme]);
+  if (link.display.heading === false) pairs.push(['heading', '0']);
+  if (version !== undefined) pairs.push(['v', String(version)]);
+  if (pairs.length === 0) return '';
+  return `?${pairs
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([name, value]) => `${name}=${value}`)
+    .join('&')}`;
+}
+
+function readTried(text: string, outcomes: Record<string, Outcome>, notices: Notice[]): void {
+  for (const entry of text.split(',').slice(0, MOST_PAIRS)) {
+    if (entry === '') continue;
+    const [fix = '', outcome = ''] = entry.split(':');
+    if (!fixIds.includes(fix)) notices.push({ kind: 'unknown-fix', name: cut(fix) });
+    else if (isOutcome(outcome)) outcomes[fix] = outcome;
+    else notices.push({ kind: 'unknown-outcome', name: fix, value: cut(outcome) });
+  }
+}
+
+/** Name and value of each pair, decoded; a pair that cannot be decoded is taken as it stands. */
+function pairsOf(search: string): [string, string][] {
+  const pairs = search.replace(/^\?/, '').split('&').slice(0, MOST_PAIRS);
+  return pairs.map((pair) => {
+    const at = pair.indexOf('=');
+    return at < 0 ? [decoded(pair), ''] : [decoded(pair.slice(0, at)), decoded(pair.slice(at + 1))];
+  });
+}
+
+function decoded(text: string): string {
+  const plain = text.replaceAll('+', ' ');
+  try {
+    return decodeURIComponent(plain);
+  } catch {
+    return plain;
+  }
+}
+
+const cut = (text: string): string => (text.length > 40 ? `${text.slice(0, 39)}…` : text);
+

@@ -1,0 +1,34 @@
+import { PlaceLink } from '#src/address/place-link.tsx';
+import { useCaseLink } from '#src/address/use-case-link.ts';
+import { writeLink } from '#src/case/link.ts';
+import { packIds } from '#src/content/catalogue.ts';
+import { useWords } from '#src/i18n/use-words.ts';
+import { usePageTitle } from '#src/ui/page-title.ts';
+import { NoneOfThese } from '#src/start/none-of-these.tsx';
+import { SymptomSigns } from '#src/start/symptom-signs.tsx';
+
+/** The start: what one sees, in the words in which it is seen. One press leads to the first question. */
+export function StartPage() {
+  const { words } = useWords();
+  const { link } = useCaseLink();
+  usePageTitle([words('start:title')], words('start:description'));
+  return (
+    <main id="main" className="start" data-page="start">
+      <h1>{words('start:title')}</h1>
+      <p className="lead">{words('start:lead')}</p>
+      <ul className="symptoms">
+        {packIds.map((pack) => (
+          <li key={pack}>
+            <PlaceLink className="symptom" to={{ page: 'wizard', pack }} search={writeLink({ ...link, showResult: false })}>
+              <span className="symptom-title">{words(`${pack}:symptom.title`)}</span>
+              <span className="symptom-lead">{words(`${pack}:symptom.lead`)}</span>
+              <SymptomSigns pack={pack} />
+              <span className="symptom-go">{words('start:go')}</span>
+            </PlaceLink>
+          </li>
+        ))}
+      </ul>
+      <NoneOfThese />
+    </main>
+  );
+}

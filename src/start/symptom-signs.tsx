@@ -1,0 +1,19 @@
+import { useTranslation } from 'react-i18next';
+import type { PackId } from '#src/content/catalogue.ts';
+import { Rich } from '#src/i18n/rich.tsx';
+
+/** The literal texts and signs by which a symptom is recognised. */
+export function SymptomSigns({ pack }: { pack: PackId }) {
+  const { i18n } = useTranslation();
+  const signs: unknown = i18n.getResource(i18n.language, pack, 'symptom.signs');
+  const ids = typeof signs === 'object' && signs !== null ? Object.keys(signs) : [];
+  return (
+    <span className="signs">
+      {ids.map((id) => (
+        <span key={id} className="sign">
+          <Rich of={`${pack}:symptom.signs.${id}`} />
+        </span>
+      ))}
+    </span>
+  );
+}

@@ -1,0 +1,21 @@
+import { useWords } from '#src/i18n/use-words.ts';
+
+/** The statements that a sentence rests on, small and quiet; what is not in the article says so. */
+export function Cites({ cites = [], adds = [] }: { cites?: readonly string[]; adds?: readonly string[] }) {
+  const { words } = useWords();
+  if (cites.length + adds.length === 0) return null;
+  return (
+    <span className="cites">
+      {cites.length > 0 && (
+        <span className="cite" title={words('ui:cite.article')}>
+          {cites.join(' ')}
+        </span>
+      )}
+      {adds.length > 0 && (
+        <span className="cite cite-added" title={words('ui:cite.addedLong')}>
+          {words('ui:cite.added')} {adds.join(' ')}
+        </span>
+      )}
+    </span>
+  );
+}

@@ -1,0 +1,33 @@
+import { factsIn } from '#src/engine/evaluate.ts';
+import { isKnown } from '#src/engine/next-question.ts';
+import { PlaceLink } from '#src/address/place-link.tsx';
+import { writeLink } from '#src/case/link.ts';
+import type { Fix } from '#src/content/pack.ts';
+import { useWords } from '#src/i18n/use-words.ts';
+import { asking } from '#src/wizard/step.ts';
+import type { WizardProps } from '#src/wizard/wizard-props.ts';
+
+/** Facts that would make the steps of this fix more exact and are not known yet, each with the way to answer it. */
+export function DependsOn({ pack, rules, link, fix }: WizardProps & { fix: Fix }) {
+  const { words } = useWords();
+  const parts = [...fix.steps, ...fix.notes, ...fix.verify, ...fix.undo];
+  const mentioned = [fix.when, ...parts.flatMap((part) => (part.when ? [part.when] : []))].flatMap(factsIn);
+  const open = rules.facts
+    .map((rule) => rule.fact)
+    .filter((fact) => mentioned.includes(fact) && !isKnown(link.facts[fact]));
+  if (open.length === 0) return null;
+  return (
+    <div className="depends-on">
+      <p>{words('ui:fix.dependsOn')}</p>
+      <ul>
+        {open.map((fact) => (
+          <li key={fact}>
+            <PlaceLink to={{ page: 'wizard', pack: pack.id }} search={writeLink(asking({ ...link, showResult: true }, fact))}>
+              {words(`${pack.id}:questions.${fact}.ask`)}
+            </PlaceLink>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,57 @@
+import { useState } from 'react';
+import { PlaceLink } from '#src/address/place-link.tsx';
+import { writeLink } from '#src/case/link.ts';
+import type { RankedFix } from '#src/engine/rank-fixes.ts';
+import { useMoreWords } from '#src/i18n/use-more-words.ts';
+import { Rich } from '#src/i18n/rich.tsx';
+import { useWords } from '#src/i18n/use-words.ts';
+import { StatusMark } from '#src/ui/status-mark.tsx';
+import { Because } from '#src/wizard/because.tsx';
+import { FixBadges } from '#src/wizard/fix-badges.tsx';
+import { FixBody } from '#src/wizard/fix-body.tsx';
+import { OutcomeMenu } from '#src/wizard/outcome-menu.tsx';
+import type { WizardProps } from '#src/wizard/wizard-props.ts';
+
+interface Props extends WizardProps {
+  readonly ranked: RankedFix;
+  readonly place: number;
+}
+
+/** One fix on the result: what it is and why it stands here at a glance, all of it when unfolded. */
+export function FixCard({ pack, rules, link, ranked, place }: Props) {
+  const { words } = useWords();
+  const [unfolded, setUnfolded] = useState<boolean | null>(null);
+  const open = unfolded ?? place === 1;
+  const ready = useMoreWords(`${pack.id}-fixes`);
+  const fix = pack.fixes.find((one) => one.id === ranked.id);
+  if (!fix) return null;
+  const shared = { pack, rules, link };
+  return (
+    <article className="fix-card" data-fix={fix.id} data-status={ranked.status} data-outcome={ranked.outcome}>
+      <header>
+        <span className="rank">{place}</span>
+        <div>
+          <h2>{words(`${pack.id}:fixes.${fix.id}.title`)}</h2>
+          <p className="fix-summary">
+            <Rich of={`${pack.id}:fixes.${fix.id}.summary`} />
+          </p>
+          <p className="fix-status">
+            <StatusMark status={ranked.status} label={words(`ui:status.${ranked.status}`)} shown />
+            <Because {...shared} fix={fix.id} />
+          </p>
+          <FixBadges fix={fix} />
+        </div>
+      </header>
+      <details open={open} onToggle={(event) => setUnfolded(event.currentTarget.open)}>
+        <summary>{words(open ? 'ui:fix.fold' : 'ui:fix.unfold')}</summary>
+        {open && ready && <FixBody pack={pack} rules={rules} facts={link.facts} fix={fix} link={link} under="h2" />}
+      </details>
+      <footer>
+        <OutcomeMenu {...shared} fix={fix.id} outcome={ranked.outcome} />
+        <PlaceLink to={{ page: 'fix', fix: fix.id }} search={writeLink({ ...link, showResult: false })}>
+          {words('ui:fix.ownPage')}
+        </PlaceLink>
+      </footer>
+    </article>
+  );
+}

@@ -1,0 +1,40 @@
+import type { RankedFix } from '#src/engine/rank-fixes.ts';
+import { useWords } from '#src/i18n/use-words.ts';
+import { FixCard } from '#src/wizard/fix-card.tsx';
+import type { WizardProps } from '#src/wizard/wizard-props.ts';
+
+/** The fixes that are not ruled out, in rank order; the first is open, the others are folded. */
+export function FixList({ ranked, ...shared }: WizardProps & { ranked: readonly RankedFix[] }) {
+  const { words } = useWords();
+  const open = ranked.filter((fix) => fix.status !== 'ruled-out');
+  return (
+    <section className="fix-list" aria-label={words('ui:result.fixes')}>
+      <ol>
+        {open.map((fix, at) => {
+          const heading = headingAt(open, at, shared);
+          return (
+            <li key={fix.id} value={at + 1}>
+              {heading && <p className="fix-group">{words(`ui:result.group.${heading}`)}</p>}
+              <FixCard {...shared} ranked={fix} place={at + 1} />
+            </li>
+          );
+        })}
+      </ol>
+    </section>
+  );
+}
+
+type Group = 'general' | 'tried';
+
+/** The heading that stands before a fix because a new group begins with it. */
+function headingAt(open: readonly RankedFix[], at: number, shared: WizardProps): Group | null {
+  const groupAt = (place: number): Group | null => {
+    const fix = open[place];
+    if (!fix || place < 0) return null;
+    if (fix.outcome === 'no-change' || fix.outcome === 'cannot') return 'tried';
+    const scope = shared.pack.fixes.find((one) => one.id === fix.id)?.scope;
+    return fix.status === 'possible' && scope !== 'specific' ? 'general' : null;
+  };
+  const group = groupAt(at);
+  return at > 0 && group !== groupAt(at - 1) ? group : null;
+}

@@ -1,0 +1,40 @@
+import type { Notice } from '#src/case/link.ts';
+import { useWords, type WordsOf } from '#src/i18n/use-words.ts';
+import { Callout } from '#src/ui/callout.tsx';
+
+/** What the reader must be told about the link that was opened; nothing when it is in order. */
+export function Notices({ notices }: { notices: readonly Notice[] }) {
+  const { words } = useWords();
+  if (notices.length === 0) return null;
+  const sentences = [...new Set(notices.map((notice) => sentenceOf(notice, words)))];
+  return (
+    <Callout tone="caution" label={words('ui:notice.title')}>
+      <ul>
+        {sentences.map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+      </ul>
+    </Callout>
+  );
+}
+
+function sentenceOf(notice: Notice, words: WordsOf): string {
+  const key = `ui:notice.${notice.kind}`;
+  switch (notice.kind) {
+    case 'unknown-parameter':
+    case 'unknown-fix':
+      return words(key, { name: notice.name });
+    case 'unknown-outcome':
+      return words(key, { name: notice.name, value: notice.value });
+    case 'other-version':
+      return words(key, { value: notice.value });
+    case 'unknown-value':
+    case 'conflict':
+    case 'no-build':
+    case 'no-letter':
+    case 'security-only':
+      return words(key, { name: words(`facts:${notice.fact}.name`), value: notice.value });
+    default:
+      return notice satisfies never;
+  }
+}

@@ -1,0 +1,39 @@
+import { PlaceLink } from '#src/address/place-link.tsx';
+import { writeLink, type CaseLink } from '#src/case/link.ts';
+import type { Outcome } from '#src/engine/types.ts';
+import { useWords } from '#src/i18n/use-words.ts';
+import type { WizardProps } from '#src/wizard/wizard-props.ts';
+
+const choices: readonly Outcome[] = ['helped', 'partly', 'no-change', 'cannot'];
+
+/** What came of trying a fix, as links: the outcome is part of the case and so of the link. */
+export function OutcomeMenu({ pack, link, fix, outcome }: WizardProps & { fix: string; outcome: Outcome | undefined }) {
+  const { words } = useWords();
+  const place = { page: 'wizard', pack: pack.id } as const;
+  return (
+    <details className="outcomes">
+      <summary>{outcome ? words(`ui:outcome.${outcome}`) : words('ui:outcome.ask')}</summary>
+      <ul>
+        {choices.map((choice) => (
+          <li key={choice}>
+            <PlaceLink to={place} search={writeLink(withOutcome(link, fix, choice))} aria-current={choice === outcome ? 'true' : undefined}>
+              {words(`ui:outcome.${choice}`)}
+            </PlaceLink>
+          </li>
+        ))}
+        {outcome && (
+          <li>
+            <PlaceLink to={place} search={writeLink(withOutcome(link, fix, undefined))}>
+              {words('ui:outcome.none')}
+            </PlaceLink>
+          </li>
+        )}
+      </ul>
+    </details>
+  );
+}
+
+function withOutcome(link: CaseLink, fix: string, outcome: Outcome | undefined): CaseLink {
+  const { [fix]: _, ...others } = link.outcomes;
+  return { ...link, showResult: true, outcomes: outcome ? { ...others, [fix]: outcome } : others };
+}

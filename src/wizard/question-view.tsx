@@ -1,0 +1,61 @@
+import { questionsLeft } from '#src/engine/next-question.ts';
+import { writeLink } from '#src/case/link.ts';
+import { PlaceLink } from '#src/address/place-link.tsx';
+import type { FactId } from '#src/content/vocabulary.ts';
+import { Rich } from '#src/i18n/rich.tsx';
+import { useWords } from '#src/i18n/use-words.ts';
+import { usePageTitle } from '#src/ui/page-title.ts';
+import { AnswerList } from '#src/wizard/answer-list.tsx';
+import { AnswersSoFar } from '#src/wizard/answers-so-far.tsx';
+import { BackLink } from '#src/wizard/back-link.tsx';
+import { DontKnow } from '#src/wizard/dont-know.tsx';
+import { Notices } from '#src/wizard/notices.tsx';
+import { OpenFixes } from '#src/wizard/open-fixes.tsx';
+import { SideJump } from '#src/wizard/side-jump.tsx';
+import { showingResult } from '#src/wizard/step.ts';
+import { VersionForm } from '#src/wizard/version-form.tsx';
+import type { NoticedProps } from '#src/wizard/wizard-props.ts';
+
+/** One question with its answers as links; beside it the fixes that are still open and the answers so far. */
+export function QuestionView({ pack, rules, link, notices, fact }: NoticedProps & { fact: string }) {
+  const { words } = useWords();
+  const question = pack.questions.find((one) => one.fact === (fact as FactId));
+  const ask = words(`${pack.id}:questions.${fact}.ask`);
+  usePageTitle([ask, words(`${pack.id}:title`)], words(`${pack.id}:symptom.lead`));
+  const left = questionsLeft(rules, link.facts);
+  const place = { page: 'wizard', pack: pack.id } as const;
+  const shared = { pack, rules, link };
+  return (
+    <main id="main" className="wizard" data-page="question" data-symptom={pack.id}>
+      <div className="wizard-main">
+        <div className="trail">
+          <BackLink {...shared} fact={fact} />
+          <p className="kicker">
+            {words(`${pack.id}:title`)}
+            {left > 0 && <span className="left">{words('ui:question.left', { count: left })}</span>}
+          </p>
+        </div>
+        <Notices notices={notices} />
+        <section data-question={fact}>
+          <h1 tabIndex={-1}>{ask}</h1>
+          <p className="lead">
+            <Rich of={`${pack.id}:questions.${fact}.why`} />
+          </p>
+          <AnswerList {...shared} fact={fact} />
+          {fact === 'esxi' && <VersionForm link={link} pack={pack} />}
+          {question && <DontKnow {...shared} question={question} />}
+        </section>
+        <p className="onward">
+          <PlaceLink to={place} search={writeLink(showingResult(link))}>
+            {words('ui:question.showResult')}
+          </PlaceLink>
+        </p>
+      </div>
+      <SideJump {...shared} />
+      <aside className="wizard-side" id="so-far" aria-label={words('ui:open.label')}>
+        <OpenFixes {...shared} />
+        <AnswersSoFar {...shared} />
+      </aside>
+    </main>
+  );
+}

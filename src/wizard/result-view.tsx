@@ -1,0 +1,43 @@
+import { rankFixes } from '#src/engine/rank-fixes.ts';
+import { reckonerOf } from '#src/engine/reckoner.ts';
+import { useWords } from '#src/i18n/use-words.ts';
+import { usePageTitle } from '#src/ui/page-title.ts';
+import { AnswersSoFar } from '#src/wizard/answers-so-far.tsx';
+import { BackLink } from '#src/wizard/back-link.tsx';
+import { FixList } from '#src/wizard/fix-list.tsx';
+import { Notices } from '#src/wizard/notices.tsx';
+import { PackNotes } from '#src/wizard/pack-notes.tsx';
+import { ResultActions } from '#src/wizard/result-actions.tsx';
+import { RuledOut } from '#src/wizard/ruled-out.tsx';
+import { StillUnknown } from '#src/wizard/still-unknown.tsx';
+import { VerdictBanner } from '#src/wizard/verdict-banner.tsx';
+import type { NoticedProps } from '#src/wizard/wizard-props.ts';
+
+/** The result for what is known: verdict, fixes in rank order, what is ruled out and what could still change it. */
+export function ResultView({ pack, rules, link, notices }: NoticedProps) {
+  const { words } = useWords();
+  const shared = { pack, rules, link };
+  const verdict = reckonerOf(rules).verdict(link.facts);
+  const ranked = rankFixes(rules, link.facts, link.outcomes);
+  usePageTitle([words(`ui:result.${verdict}.title`), words(`${pack.id}:title`)]);
+  return (
+    <main id="main" className="wizard" data-page="result" data-symptom={pack.id}>
+      <div className="wizard-main" data-verdict={verdict}>
+        <div className="trail">
+          <BackLink {...shared} />
+          <p className="kicker">{words(`${pack.id}:title`)}</p>
+        </div>
+        <Notices notices={notices} />
+        <VerdictBanner {...shared} verdict={verdict} ranked={ranked} />
+        <FixList {...shared} ranked={ranked} />
+        <RuledOut {...shared} ranked={ranked} />
+        <PackNotes {...shared} />
+        <ResultActions pack={pack} link={link} />
+      </div>
+      <aside className="wizard-side" id="so-far" aria-label={words('ui:answers.title')}>
+        <StillUnknown {...shared} />
+        <AnswersSoFar {...shared} />
+      </aside>
+    </main>
+  );
+}

@@ -1,0 +1,30 @@
+import { PlaceLink } from '#src/address/place-link.tsx';
+import { writeLink } from '#src/case/link.ts';
+import { undecidedFacts } from '#src/engine/next-question.ts';
+import { useWords } from '#src/i18n/use-words.ts';
+import { asking } from '#src/wizard/step.ts';
+import type { WizardProps } from '#src/wizard/wizard-props.ts';
+
+/** What is not known and could still change the list, each to be answered from here; nothing when all is settled. */
+export function StillUnknown({ pack, rules, link }: WizardProps) {
+  const { words } = useWords();
+  const open = undecidedFacts(rules, link.facts);
+  if (open.length === 0) return null;
+  return (
+    <section className="still-unknown">
+      <h2>
+        {words('ui:stillUnknown.title')} <span className="count">{open.length}</span>
+      </h2>
+      <p className="hint">{words('ui:stillUnknown.text', { count: open.length })}</p>
+      <ul>
+        {open.map((fact) => (
+          <li key={fact}>
+            <PlaceLink to={{ page: 'wizard', pack: pack.id }} search={writeLink(asking({ ...link, showResult: true }, fact))}>
+              {words(`${pack.id}:questions.${fact}.ask`)}
+            </PlaceLink>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,15 @@
+import { useEffect, useRef } from 'react';
+
+/**
+ * On each change of step (not on the first) puts the focus on the page's heading and shows the top of the page, so that
+ * a keyboard or screen reader goes on from there.
+ */
+export function useArrival(step: string): void {
+  const last = useRef(step);
+  useEffect(() => {
+    if (last.current === step) return;
+    last.current = step;
+    document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true });
+    window.scrollTo(0, 0);
+  }, [step]);
+}

@@ -1,0 +1,62 @@
+import type { RankedFix } from '#src/engine/rank-fixes.ts';
+import { factsIn } from '#src/engine/evaluate.ts';
+import type { Verdict } from '#src/engine/types.ts';
+import { isKnown } from '#src/engine/next-question.ts';
+import { Rich } from '#src/i18n/rich.tsx';
+import { useWords } from '#src/i18n/use-words.ts';
+import { Cites } from '#src/wizard/cites.tsx';
+import { FactChip } from '#src/wizard/fact-chip.tsx';
+import type { WizardProps } from '#src/wizard/wizard-props.ts';
+
+interface Props extends WizardProps {
+  readonly verdict: Verdict;
+  readonly ranked: readonly RankedFix[];
+}
+
+/** The verdict in words: how sure we are, and the answers that it rests on. */
+export function VerdictBanner({ pack, rules, link, verdict, ranked }: Props) {
+  const { words } = useWords();
+  const helped = ranked.find((fix) => fix.outcome === 'helped');
+  const shared = { pack, rules, link };
+  if (helped) {
+    return (
+      <section className="verdict verdict-solved">
+        <h1 tabIndex={-1}>{words('ui:result.helped.title')}</h1>
+        <p className="lead">{words('ui:result.helped.text', { fix: words(`${pack.id}:fixes.${helped.id}.title`) })}</p>
+      </section>
+    );
+  }
+  const known = pack.knownIssue && verdict === 'known-issue' ? pack.knownIssue : undefined;
+  if (known) {
+    const facts = factsIn(known.when);
+    return (
+      <section className="verdict verdict-known">
+        <p className="sure">{words('ui:result.known-issue.sure', { count: facts.length })}</p>
+        <h1 tabIndex={-1}>{words(`${pack.id}:knownIssue.title`)}</h1>
+        <p className="lead">
+          <Rich of={`${pack.id}:knownIssue.summary`} /> <Cites cites={known.cites} adds={known.adds ?? []} />
+        </p>
+        <p className="chips">
+          {facts.map((fact) => (
+            <FactChip key={fact} {...shared} fact={fact} />
+          ))}
+        </p>
+      </section>
+    );
+  }
+  const applies = ranked.filter((fix) => fix.status === 'applies').length;
+  const open = ranked.filter((fix) => fix.status !== 'ruled-out').length;
+  const facts = rules.facts.map((rule) => rule.fact).filter((fact) => isKnown(link.facts[fact]));
+  return (
+    <section className="verdict">
+      <p className="sure">{words(applies > 0 ? 'ui:result.candidates.sure' : 'ui:result.candidates.unsure', { count: applies })}</p>
+      <h1 tabIndex={-1}>{words('ui:result.candidates.title')}</h1>
+      <p className="lead">{words(facts.length > 0 ? 'ui:result.candidates.text' : 'ui:result.candidates.textEmpty', { count: open })}</p>
+      <p className="chips">
+        {facts.map((fact) => (
+          <FactChip key={fact} {...shared} fact={fact} />
+        ))}
+      </p>
+    </section>
+  );
+}

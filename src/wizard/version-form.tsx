@@ -1,0 +1,56 @@
+import { useId, useState, type FormEvent } from 'react';
+import { useTravel } from '#src/address/location-context.ts';
+import { pathOf } from '#src/address/place.ts';
+import { writeLink, type CaseLink } from '#src/case/link.ts';
+import { readFact } from '#src/case/read-fact.ts';
+import type { Pack } from '#src/content/pack.ts';
+import { useWords } from '#src/i18n/use-words.ts';
+import { withAnswer } from '#src/wizard/step.ts';
+
+/** Reads an ESXi version as it is copied from a client or a shell; what may mean two things is asked back. */
+export function VersionForm({ link, pack }: { link: CaseLink; pack: Pack }) {
+  const { words, language } = useWords();
+  const { go } = useTravel();
+  const [problem, setProblem] = useState<string | null>(null);
+  const id = useId();
+  const submit = (event: FormEvent<HTMLFormElement>): void => {
+    event.preventDefault();
+    const field = event.currentTarget.elements.namedItem('esxi');
+    if (!(field instanceof HTMLInputElement)) return;
+    const reading = readFact('esxi', field.value);
+    if (reading.value !== undefined) {
+      go(pathOf(language, { page: 'wizard', pack: pack.id }), writeLink(withAnswer(link, 'esxi', reading.value)));
+      return;
+    }
+    setProblem(words(`ui:version.${field.value.trim() === '' ? 'empty' : reading.problem}`));
+    field.focus();
+  };
+  return (
+    <form className="version-form" method="get" onSubmit={submit} noValidate>
+      <label htmlFor={id}>{words('ui:version.label')}</label>
+      <p className="hint" id={`${id}-hint`}>
+        {words('ui:version.hint')}
+      </p>
+      {problem && (
+        <p className="field-error" id={`${id}-error`} role="alert">
+          {problem}
+        </p>
+      )}
+      <div className="field-row">
+        <input
+          id={id}
+          name="esxi"
+          type="text"
+          autoComplete="off"
+          spellCheck={false}
+          maxLength={200}
+          aria-invalid={problem ? true : undefined}
+          aria-describedby={problem ? `${id}-error` : `${id}-hint`}
+        />
+        <button type="submit" className="button">
+          {words('ui:version.read')}
+        </button>
+      </div>
+    </form>
+  );
+}
