@@ -8,10 +8,13 @@ export function Because({ pack, rules, link, fix }: WizardProps & { fix: string 
   const rule = pack.fixes.find((one) => one.id === fix);
   if (!rule) return null;
   const explanation = explain(rules, rule, link.facts);
-  const list = new Intl.ListFormat(language, { style: 'short', type: 'unit' });
+  const list = new Intl.ListFormat(language, { style: 'short', type: 'conjunction' });
   const sentences = sentencesOf(explanation, words, pack.id, (parts) => list.format(parts));
   return <span className="because">{sentences.join(language === 'ja' ? '' : ' ')}</span>;
 }
+
+/** Answers that say nothing without the name of their fact. */
+const bare = ['yes', 'no'];
 
 function sentencesOf(
   { because, open, unasked, wouldChange }: Explanation,
@@ -20,7 +23,9 @@ function sentencesOf(
   list: (parts: string[]) => string,
 ): string[] {
   const named = (fact: string, value: string): string =>
-    words('ui:because.answer', { name: words(`facts:${fact}.name`), value: words(`facts:${fact}.values.${value}`) });
+    bare.includes(value)
+      ? words('ui:because.answer', { name: words(`facts:${fact}.name`), value: words(`facts:${fact}.values.${value}`) })
+      : words(`facts:${fact}.values.${value}`);
   const sentences: string[] = [];
   if (because.length > 0) sentences.push(words('ui:because.given', { list: list(because.map((one) => named(one.fact, one.value))) }));
   if (open.length > 0) sentences.push(words('ui:because.open', { list: list(open.map((fact) => words(`facts:${fact}.name`))) }));

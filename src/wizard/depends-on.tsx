@@ -17,8 +17,8 @@ export function DependsOn({ pack, rules, link, fix }: WizardProps & { fix: Fix }
     .filter((fact) => mentioned.includes(fact) && !isKnown(link.facts[fact]));
   if (open.length === 0) return null;
   return (
-    <div className="depends-on">
-      <p>{words('ui:fix.dependsOn')}</p>
+    <details className="depends-on">
+      <summary>{words('ui:fix.dependsOn', { count: open.length })}</summary>
       <ul>
         {open.map((fact) => (
           <li key={fact}>
@@ -28,6 +28,6 @@ export function DependsOn({ pack, rules, link, fix }: WizardProps & { fix: Fix }
           </li>
         ))}
       </ul>
-    </div>
+    </details>
   );
 }

@@ -9,8 +9,9 @@ import type { WizardProps } from '#src/wizard/wizard-props.ts';
 
 /** "I don't know": how to find out, opened in place, and the way on without an answer. */
 export function DontKnow({ pack, rules, link, question }: WizardProps & { question: Question }) {
-  const { words } = useWords();
+  const { words, has } = useWords();
   const { fact, findOut } = question;
+  const hint = `${pack.id}:questions.${fact}.hints.${UNKNOWN}`;
   return (
     <div className="dont-know">
       <p className="or">{words('ui:question.or')}</p>
@@ -22,7 +23,7 @@ export function DontKnow({ pack, rules, link, question }: WizardProps & { questi
         aria-current={link.facts[fact] === UNKNOWN ? 'true' : undefined}
       >
         <span className="answer-label">{words('ui:question.dontKnow')}</span>
-        <span className="answer-hint">{words('ui:question.goOn')}</span>
+        <span className="answer-hint">{words(has(hint) ? hint : 'ui:question.goOn')}</span>
       </PlaceLink>
       {findOut.length > 0 && (
         <details className="find-out">

@@ -35,14 +35,14 @@ export function FixBody({ pack, rules, facts, fix, link, under }: Props) {
       <p>
         <Rich of={`${prefix}.why`} />
       </p>
-      <p className="versions">
-        <b>{words('ui:fix.versions')}</b> <Rich of={`${prefix}.versions`} />
-      </p>
       <FixNotes pack={pack} rules={rules} facts={facts} fix={fix} />
       <DependsOn pack={pack} rules={rules} link={link} fix={fix} />
       {part('steps', fix.steps)}
       {part('verify', fix.verify)}
       {part('undo', fix.undo)}
+      <p className="versions">
+        <b>{words('ui:fix.versions')}</b> <Rich of={`${prefix}.versions`} />
+      </p>
       <FixSources pack={pack} fix={fix} heading={Heading} />
     </div>
   );

@@ -17,7 +17,7 @@ interface Props extends WizardProps {
   readonly place: number;
 }
 
-/** One fix on the result: what it is and why it stands here at a glance, all of it when unfolded. */
+/** One fix on the result: what it is and what it costs at a glance, all of it when unfolded; the first is unfolded. */
 export function FixCard({ pack, rules, link, ranked, place }: Props) {
   const { words } = useWords();
   const [unfolded, setUnfolded] = useState<boolean | null>(null);
@@ -28,30 +28,32 @@ export function FixCard({ pack, rules, link, ranked, place }: Props) {
   const shared = { pack, rules, link };
   return (
     <article className="fix-card" data-fix={fix.id} data-status={ranked.status} data-outcome={ranked.outcome}>
-      <header>
-        <span className="rank">{place}</span>
-        <div>
-          <h2>{words(`${pack.id}:fixes.${fix.id}.title`)}</h2>
-          <p className="fix-summary">
-            <Rich of={`${pack.id}:fixes.${fix.id}.summary`} />
-          </p>
-          <p className="fix-status">
-            <StatusMark status={ranked.status} label={words(`ui:status.${ranked.status}`)} shown />
-            <Because {...shared} fix={fix.id} />
-          </p>
-          <FixBadges fix={fix} />
-        </div>
-      </header>
       <details open={open} onToggle={(event) => setUnfolded(event.currentTarget.open)}>
-        <summary>{words(open ? 'ui:fix.fold' : 'ui:fix.unfold')}</summary>
+        <summary>
+          <span className="rank">{place}</span>
+          <div>
+            <h2>{words(`${pack.id}:fixes.${fix.id}.title`)}</h2>
+            <p className="fix-summary">
+              <Rich of={`${pack.id}:fixes.${fix.id}.summary`} />
+            </p>
+            <div className="fix-meta">
+              <StatusMark status={ranked.status} label={words(`ui:status.${ranked.status}`)} shown />
+              {ranked.outcome && <span className="badge">{words(`ui:outcome.${ranked.outcome}`)}</span>}
+              <FixBadges fix={fix} />
+            </div>
+          </div>
+        </summary>
+        <p className="fix-status">
+          <Because {...shared} fix={fix.id} />
+        </p>
         {open && ready && <FixBody pack={pack} rules={rules} facts={link.facts} fix={fix} link={link} under="h2" />}
+        <footer>
+          <OutcomeMenu {...shared} fix={fix.id} outcome={ranked.outcome} />
+          <PlaceLink to={{ page: 'fix', fix: fix.id }} search={writeLink({ ...link, showResult: false })}>
+            {words('ui:fix.ownPage')}
+          </PlaceLink>
+        </footer>
       </details>
-      <footer>
-        <OutcomeMenu {...shared} fix={fix.id} outcome={ranked.outcome} />
-        <PlaceLink to={{ page: 'fix', fix: fix.id }} search={writeLink({ ...link, showResult: false })}>
-          {words('ui:fix.ownPage')}
-        </PlaceLink>
-      </footer>
     </article>
   );
 }

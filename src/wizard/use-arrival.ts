@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 
 /**
- * On each change of step (not on the first) puts the focus on the page's heading and shows the top of the page, so that
+ * On each change of step that the reader brought about (never before the first press) puts the focus on the page's heading and shows the top of the page, so that
  * a keyboard or screen reader goes on from there.
  */
 export function useArrival(step: string): void {
@@ -9,6 +9,7 @@ export function useArrival(step: string): void {
   useEffect(() => {
     if (last.current === step) return;
     last.current = step;
+    if (!(navigator.userActivation?.hasBeenActive ?? true)) return;
     document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true });
     window.scrollTo(0, 0);
   }, [step]);
