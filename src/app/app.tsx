@@ -1,10 +1,10 @@
 import { startTransition, useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
-import { I18nextProvider } from 'react-i18next';
 import { useLocation, useNavigate } from 'react-router';
 import { HereContext, TravelContext, type Here, type Travel } from '#src/address/location-context.ts';
 import { pathOf, placeAt } from '#src/address/place.ts';
 import type { Library } from '#src/app/library.ts';
 import { Layout } from '#src/app/layout.tsx';
+import { SpeakerContext } from '#src/i18n/use-words.ts';
 import { LoadFailed } from '#src/app/load-failed.tsx';
 
 interface Props {
@@ -59,13 +59,13 @@ export function App({ library, hrefOf }: Props) {
   const page = library.page(here.language, here.place);
   if (!page) throw new Error(`The page ${here.path} was shown before it was loaded.`);
   return (
-    <I18nextProvider i18n={page.i18n}>
+    <SpeakerContext value={page.i18n}>
       <HereContext value={here}>
         <TravelContext value={travel}>
           <Layout>{failure ? <LoadFailed error={failure} /> : <page.Page key={keyOf(here)} />}</Layout>
         </TravelContext>
       </HereContext>
-    </I18nextProvider>
+    </SpeakerContext>
   );
 }
 

@@ -4,6 +4,7 @@ import { UNKNOWN, type Facts, type FixRule, type Rules, type Status } from './ty
 
 /** Why a fix stands as it does, and which single answers would change that. */
 export interface Explanation {
+  readonly status: Status;
   /** The known answers that the status rests on. */
   readonly because: readonly { readonly fact: string; readonly value: string }[];
   /** Facts still unknown that keep the fix from being settled. */
@@ -31,6 +32,7 @@ export function explain(rules: Rules, fix: FixRule, facts: Facts): Explanation {
       .filter((change) => change.status !== status);
   });
   return {
+    status,
     because: rests.flatMap((fact) => {
       const value = facts[fact];
       return value === undefined || value === UNKNOWN ? [] : [{ fact, value }];

@@ -1,5 +1,4 @@
 import i18next, { type i18n } from 'i18next';
-import { initReactI18next } from 'react-i18next';
 import type { Language } from '#src/address/place.ts';
 import type { Bundles } from '#src/i18n/load-words.ts';
 
@@ -9,7 +8,6 @@ import type { Bundles } from '#src/i18n/load-words.ts';
  */
 export function createI18n(language: Language, bundles: Bundles): i18n {
   const instance = i18next.createInstance();
-  instance.use(initReactI18next);
   void instance.init({
     lng: language,
     resources: { [language]: bundles },
@@ -17,7 +15,6 @@ export function createI18n(language: Language, bundles: Bundles): i18n {
     defaultNS: 'ui',
     initAsync: false,
     interpolation: { escapeValue: false },
-    react: { useSuspense: false },
     returnNull: false,
     parseMissingKeyHandler: missing,
   });

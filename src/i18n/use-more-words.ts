@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { loadWords } from '#src/i18n/load-words.ts';
+import { useSpeaker } from '#src/i18n/use-words.ts';
 
 /** Loads a further word file in the page's language after the page has been shown; true once its words are there. */
 export function useMoreWords(name: string): boolean {
-  const { i18n } = useTranslation();
+  const i18n = useSpeaker();
   const language = i18n.language === 'ja' ? 'ja' : 'en';
   const [, setArrived] = useState(0);
   const ready = i18n.hasResourceBundle(language, name);

@@ -17,7 +17,7 @@ export function Because({ pack, rules, link, fix }: WizardProps & { fix: string 
 const bare = ['yes', 'no'];
 
 function sentencesOf(
-  { because, open, unasked, wouldChange }: Explanation,
+  { status, because, open, unasked, wouldChange }: Explanation,
   words: WordsOf,
   pack: string,
   list: (parts: string[]) => string,
@@ -33,7 +33,7 @@ function sentencesOf(
     sentences.push(words('ui:because.unasked', { list: list(unasked.map((id) => words(`${pack}:unasked.${id}`))) }));
   }
   const back = wouldChange.filter((one) => one.status !== 'ruled-out');
-  if (open.length === 0 && unasked.length === 0 && back.length > 0) {
+  if (status === 'ruled-out' && back.length > 0) {
     sentences.push(words('ui:because.change', { list: list(back.slice(0, 3).map((one) => named(one.fact, one.value))) }));
   }
   return sentences;
