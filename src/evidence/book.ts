@@ -23,10 +23,11 @@ export class Book {
   readonly outOfScope = new Map<string, OutOfScope>();
   readonly kinds: { source: string; kind: string; from: number; to: number }[] = [];
   readonly hints: Record<Symptom, number> = { quiesce: 0, stun: 0 };
-  readonly clues = new Set<string>();
   readonly writers: WriterList[] = [];
   readonly transports: DiskTransport[] = [];
   readonly vms: Vm[] = [];
+  /** Lines up to this number are to be read, however ordinary they look. */
+  wanted = 0;
   readonly source: string;
 
   constructor(source: string) {
@@ -71,6 +72,11 @@ export class Book {
     if (last && line.number - last.to <= NEAR) last.to = Math.max(last.to, line.number);
     else if (this.kinds.length < MOST) this.kinds.push({ source: this.source, kind, from: line.number, to: line.number });
     else if (last) last.to = line.number;
+  }
+
+  /** Asks for the lines after this one. */
+  follow(line: Line, count: number): void {
+    this.wanted = Math.max(this.wanted, line.number + count);
   }
 
   /** Says how strongly something points to an article; the strongest hint counts. */

@@ -42,6 +42,7 @@ export function datastoreOfType(type: string): Datastore['value'] | null {
 export function judgeDatastores(book: Book, stores: Datastores, vms: readonly Vm[]): void {
   const vm = vms.length === 1 ? vms[0] : undefined;
   const own = vm && stores.byName.get(vm.datastore);
+  if (stores.first.size > 0) book.hint('stun', 1);
   const cites = ['S21', 'E11', 'E12', 'E14'];
   if (own) {
     const params = { name: own.name };

@@ -11,9 +11,16 @@ export interface HostReading {
   readonly place: Place;
   readonly number: number;
   readonly sure: Sure;
+  readonly securityOnly?: boolean;
 }
 
 type Definite = HostReading & { readonly reading: { readonly value: (typeof vocabulary.esxi)[number] } };
+
+/** A security-only image carries no ordinary fixes: not fixed, but only as a proposal that says how unsure it is (E02). */
+function settled(one: HostReading): HostReading {
+  if (!('ambiguous' in one.reading) || one.reading.ambiguous !== 'security-only') return one;
+  return { ...one, reading: { value: '8.0-before-u2b' }, sure: 'low', securityOnly: true };
+}
 
 function isDefinite(reading: HostReading): reading is Definite {
   return 'value' in reading.reading;
@@ -24,10 +31,11 @@ function isDefinite(reading: HostReading): reading is Definite {
  * host (E07); left on its own it settles nothing and keeps "fixed" from being said.
  */
 export function judgeHosts(book: Book, readings: readonly HostReading[]): void {
-  const definite = readings.filter(isDefinite);
-  const open = readings.filter((one) => !isDefinite(one) && !definite.some((known) => explains(known, one)));
+  const definite = readings.map(settled).filter(isDefinite);
+  const open = readings.map(settled).filter((one) => !isDefinite(one) && !definite.some((known) => explains(known, one)));
   for (const one of open)
     if ('ambiguous' in one.reading) book.remark(`esxi-${one.reading.ambiguous}`, one.place, ['E02', 'E07'], { text: one.text });
+  for (const one of definite) if (one.securityOnly) book.remark('esxi-security-only', one.place, ['E02'], { text: one.text });
   const rank = (one: Definite): number => vocabulary.esxi.indexOf(one.reading.value);
   const oldest = definite.reduce<Definite | null>((low, one) => (!low || rank(one) < rank(low) ? one : low), null);
   if (!oldest) return;
@@ -38,7 +46,7 @@ export function judgeHosts(book: Book, readings: readonly HostReading[]): void {
   }
   const { value } = oldest.reading;
   if (open.length > 0 && rank(oldest) >= vocabulary.esxi.indexOf('8.0-u2b')) return;
-  const reason = value.startsWith('8.0') ? `esxi-${value}` : 'esxi-version';
+  const reason = oldest.securityOnly ? 'esxi-security-only' : value.startsWith('8.0') ? `esxi-${value}` : 'esxi-version';
   book.find('esxi', value, oldest.place, { reason, sure: oldest.sure, cites: ['S19', 'E01', 'E03'], params: { text: oldest.text } });
 }
 

@@ -18,11 +18,11 @@ export interface Line {
   readonly host: string | null;
 }
 
-/** Whether a line starts like `2025-10-28T13:33:06`: cheap, looks at six characters. */
-export function isLogLine(text: string): boolean {
+/** Whether the line that starts at `from` begins like `2025-10-28T13:33:06`: cheap, looks at six characters. */
+export function isLogLine(text: string, from = 0): boolean {
   return (
-    text.charCodeAt(10) === 84 && text.charCodeAt(4) === 45 && text.charCodeAt(7) === 45 && text.charCodeAt(13) === 58 &&
-    isDigit(text.charCodeAt(0)) && isDigit(text.charCodeAt(18))
+    text.charCodeAt(from + 10) === 84 && text.charCodeAt(from + 4) === 45 && text.charCodeAt(from + 7) === 45 &&
+    text.charCodeAt(from + 13) === 58 && isDigit(text.charCodeAt(from)) && isDigit(text.charCodeAt(from + 18))
   );
 }
 

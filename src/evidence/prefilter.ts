@@ -1,11 +1,42 @@
-/** What a line of an ESXi log must hold to be worth reading; all other log lines are only counted. */
-const worth =
-  /stun|uiesc|napshot|onsolid|VssS|0x8004|otplug|guestOS|hosted I|to lock|is locked|Log for|ror code|rror message|pace for|o space|-temp-|hange ID|-ctk|nection using|ools is|ower ?[oO]ff|otion|IDispatch/g;
-/** The time takes the first characters. */
-const AFTER_TIME = 22;
+/**
+ * What a line of an ESXi log must hold to be worth reading; all other log lines are only counted.
+ * Several small expressions are several times faster than one large one: engines skip ahead only for few alternatives.
+ */
+const worth = [
+  /stun|uiesc|napshot|onsolid|0x8004/g,
+  /otplug|guestOS|hosted I|Log for/g,
+  /to lock|is lock|o space|e space|ange ID/g,
+  /-ctk|ction using|ools is|VssS/g,
+];
 
-/** Whether a log line may hold something; one pass, no allocation. */
-export function isWorthReading(line: string): boolean {
-  worth.lastIndex = AFTER_TIME;
-  return worth.test(line);
+/** Finds what is worth reading in one text, from front to back. */
+export interface Finder {
+  /** Whether anything stands between `from` and `to`. Calls must move forward. */
+  within(from: number, to: number): boolean;
+}
+
+/** A finder that passes over the text once, however many lines are asked for. */
+export function createFinder(text: string): Finder {
+  const ends = worth.map(() => -1);
+  return {
+    within(from, to) {
+      for (let at = 0; at < worth.length; at++) {
+        let end = ends[at] ?? -1;
+        if (end <= from) {
+          end = nextEnd(at, text, from);
+          ends[at] = end;
+        }
+        if (end <= to) return true;
+      }
+      return false;
+    },
+  };
+}
+
+/** Where the next hit of one expression ends; beyond the text when there is none. */
+function nextEnd(at: number, text: string, from: number): number {
+  const expression = worth[at];
+  if (!expression) return text.length + 1;
+  expression.lastIndex = from;
+  return expression.test(text) ? expression.lastIndex : text.length + 1;
 }

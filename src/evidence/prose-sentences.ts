@@ -7,7 +7,8 @@ import { clausesOf, isAdvice, isDenied, sentencesOf } from '#src/evidence/senten
 type PlaceOf = (at: number) => Place;
 
 /** Paths, brackets and quotations hold names, not statements. */
-const names = /\[[^\]]{0,200}\]|(?:\/[\w.-]{1,80}){2,}|\S{0,80}\.vm(?:dk|x)\b|https?:\S{1,300}/gu;
+const names = /\[[^\]]{0,200}\]|(?:\/[\w.-]{1,80}){2,}|[\w-]{1,80}\.vm(?:dk|x)\b|https?:\S{1,300}/gu;
+const named = /\[|\/|\.vm/u;
 const snapshot = /snapshot|スナップショット/u;
 const quiescing = /quiesc|静止|vss/u;
 const failing = /fail|error|hang|hung|freez|froz|cannot|can't|unable|time[ds]? ?out|irresponsive|unresponsive|失敗|エラー|でき(?:ない|ません)|固ま|フリーズ|ハング|タイムアウト/u;
@@ -24,7 +25,7 @@ export function readSentence(book: Book, text: string, placeOf: PlaceOf): void {
   for (const sentence of sentencesOf(text)) {
     const start = text.indexOf(sentence, at);
     at = start + sentence.length;
-    const plain = sentence.replace(names, (name) => ' '.repeat(name.length));
+    const plain = named.test(sentence) ? sentence.replace(names, (name) => ' '.repeat(name.length)) : sentence;
     hintSymptom(book, plain);
     if (!isAdvice(plain)) readFacts(book, plain, (offset) => placeOf(start + offset));
     readKnownIssue(book, plain, placeOf(start));

@@ -1,7 +1,8 @@
 import { Book } from '#src/evidence/book.ts';
 import type { Parser } from '#src/evidence/book.ts';
 import { judgeDatastores, noDatastores } from '#src/evidence/datastores.ts';
-import { isLogLine, makeLine } from '#src/evidence/line.ts';
+import { createChunks } from '#src/evidence/chunks.ts';
+import { makeLine } from '#src/evidence/line.ts';
 import { LONGEST_LINE } from '#src/evidence/normalise.ts';
 import { windowsEvents } from '#src/evidence/parsers/events.ts';
 import { esxiVersions } from '#src/evidence/parsers/esxi.ts';
@@ -20,7 +21,6 @@ import { agentLogs } from '#src/evidence/parsers/vcenter-logs.ts';
 import { snapshotRequests } from '#src/evidence/parsers/vim-api.ts';
 import { vmTable } from '#src/evidence/parsers/vms.ts';
 import { vssWriters } from '#src/evidence/parsers/writers.ts';
-import { isWorthReading } from '#src/evidence/prefilter.ts';
 import type { Report } from '#src/evidence/report.ts';
 import { writeReport } from '#src/evidence/write-report.ts';
 
@@ -28,6 +28,8 @@ import { writeReport } from '#src/evidence/write-report.ts';
 export interface Reader {
   /** Takes the next line, without its line break. */
   push(line: string): void;
+  /** Takes the next piece of the text, cut anywhere. */
+  pushChunk(chunk: string): void;
   /** Everything that was read. The reader is used up. */
   end(): Report;
 }
@@ -48,14 +50,13 @@ export function createReader({ source }: { readonly source: string }): Reader {
   let lines = 0;
   let linesCut = 0;
 
-  function push(given: string): void {
+  function read(given: string): void {
     lines++;
-    let raw = given;
+    let raw = given.endsWith('\r') ? given.slice(0, -1) : given;
     if (raw.length > LONGEST_LINE) {
       raw = raw.slice(0, LONGEST_LINE);
       linesCut++;
     }
-    if (isLogLine(raw) && !isWorthReading(raw)) return;
     const line = makeLine(raw, lines);
     let own = false;
     for (const parser of parsers) own = parser.read(line) || own;
@@ -63,26 +64,26 @@ export function createReader({ source }: { readonly source: string }): Reader {
     else sentences.read(line);
   }
 
+  const chunks = createChunks(read, () => {
+    if (lines < book.wanted) return false;
+    lines++;
+    return true;
+  });
+
   function end(): Report {
+    chunks.end();
     sentences.end?.();
     for (const parser of parsers) parser.end?.();
     judgeDatastores(book, stores, book.vms);
     return writeReport(book, stuns, { lines, linesCut });
   }
 
-  return { push, end };
+  return { push: (line) => chunks.push(`${line}\n`), pushChunk: chunks.push, end };
 }
 
-/** Reads a whole text; line breaks of any kind give the same report. */
+/** Reads a whole text; line breaks of either kind give the same report. */
 export function readText(text: string, source: string): Report {
   const reader = createReader({ source });
-  let from = text.charCodeAt(0) === 0xfeff ? 1 : 0;
-  while (from < text.length) {
-    let to = text.indexOf('\n', from);
-    if (to < 0) to = text.length;
-    const cut = to > from && text.charCodeAt(to - 1) === 13 ? to - 1 : to;
-    reader.push(text.slice(from, cut));
-    from = to + 1;
-  }
+  reader.pushChunk(text);
   return reader.end();
 }

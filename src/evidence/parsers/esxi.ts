@@ -25,7 +25,7 @@ export function esxiVersions(book: Book): Parser {
   function add(text: string, line: Line, sure: Sure): boolean {
     const reading = readEsxi(text);
     if (!reading) return false;
-    if (readings.length < MOST) readings.push({ reading, text: text.trim(), host, place: book.place(line), number: line.number, sure });
+    if (readings.length < MOST) readings.push({ reading, text: asWritten(text.trim(), line), host, place: book.place(line), number: line.number, sure });
     book.kind('esxi-version', line);
     return true;
   }
@@ -106,4 +106,10 @@ export function esxiVersions(book: Book): Parser {
       judgeHosts(book, readings);
     },
   };
+}
+
+/** A piece of the lower-case form, in the letters of the line itself. */
+function asWritten(text: string, line: Line): string {
+  const at = line.lower.indexOf(text);
+  return at < 0 || line.lower.length !== line.text.length ? text : line.text.slice(at, at + text.length);
 }

@@ -12,7 +12,7 @@ export function windowsEvents(book: Book): Parser {
       if (line.log) return false;
       const { lower } = line;
       const service = serviceError.test(lower);
-      const source = /\b(?:volsnap|vss)\b/u.test(lower) && /source|ソース|provider ?name|event|イベント|ログ/u.test(lower);
+      const source = /\b(?:volsnap|vss)\b/u.test(lower) && /source|ソース|event|イベント/u.test(lower);
       if (service || source) near = line.number;
       const id = near > 0 && line.number - near <= 8 ? eventId.exec(lower) : null;
       if (!service && !source && !id && !flush.test(lower)) return false;

@@ -5,9 +5,9 @@ import type { Line } from '#src/evidence/line.ts';
 
 /** Seconds do not matter here: a cancelled consolidation followed this closely by a power-off belongs together. */
 const NEAR_LINES = 40;
-/** One word of every signature: only lines with one of these are compared with the list. */
+/** Something of every signature: only lines with one of these are compared with the list. */
 const mark =
-  /space|outofspace|容量|空き|lock|ロック|change|変更|consolidat|統合|tools|hyper-v|xenserver|proxmox|qemu|ahv|virtualbox|fsfreeze|checkpoint|physical|bare.metal|物理|macrium|acronis|shadowprotect|laptop|veeam agent|vsscontrol|guest|アプリケーション|autoprotect|auto protect|log for vmware|hosted|ホスト|-ctk|tracking file|windows|wbadmin|wbengine|system.state|ntbackup|システム状態|system writer|administrative share|application-aware|quiesce operation|静止|hotplug|hot-plug|hot.add|ホット|power/u;
+  /(?:disk|more|enough|no|of|free|insufficient) space|insufficient (?:disk|space)|ran out of|outofspace|容量|空き|lock(?:ed|ing) |lock(?:ed)?\b|ロック|change.?id|change tracking|変更ブロック|変更 ?id|changeddisk|cbt|consolidat|統合|tools (?:is|are) not|vmware tools|toolsnot|toolsunav|hyper-v|xenserver|proxmox|qemu-g|fsfreeze|ahv|virtualbox|checkpoint|physical|bare.metal|物理|macrium|acronis|shadowp|laptop|veeam agent|vsscontrol|failed to (?:prepare|freeze|index)|guest (?:agent|processing|interaction)|アプリケーション認識|autoprotect|auto protect|log for vmware|hosted i|ホスト(?:型|され)? ?i\/o|ホスト i|-ctk|tracking file|windows (?:server )?(?:backup|バックアップ)|windows-backup|wbadmin|wbengine|system.state|ntbackup|システム状態|system writer|administrative share|application-aware|quiesce operation|静止(?:操作|処理)|hotplug|hot-plug|hot.add|ホット|power(?:ed)? off/u;
 /** Words of a terminal or a log, where a sentence's grammar says nothing. */
 const machine = /error|failed|fault|失敗|エラー|\d{4}-\d\d-\d\d/u;
 
@@ -26,7 +26,10 @@ export function foreignProblems(book: Book): Parser {
         book.foreign('power-off-consolidation', line);
       }
       if (!mark.test(lower)) return false;
-      if (lower.includes('consolidatecancel') || (lower.includes('consolidat') && lower.includes('abort'))) cancelled = line.number;
+      if (lower.includes('consolidatecancel') || (lower.includes('consolidat') && lower.includes('abort'))) {
+        cancelled = line.number;
+        book.follow(line, NEAR_LINES);
+      }
       let own = false;
       for (const signature of signatures) {
         if (book.outOfScope.has(signature.id) || signature.not?.some((word) => lower.includes(word))) continue;

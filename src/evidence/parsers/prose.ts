@@ -5,12 +5,12 @@ import { readSentence } from '#src/evidence/prose-sentences.ts';
 
 /** Sentences without one of these say nothing to us. */
 const mark =
-  /nfs|vmfs|vsan|vvol|hot-?\s?add|appliance|アプライアンス|ホットアド|nbd|network|ネットワーク|direct|ダイレクト|san|host|ホスト|windows|win20|linux|centos|ubuntu|debian|red ?hat|rhel|suse|sles|fedora|freebsd|exchange|netbackup|clon|クローン|client|full|free|空き|snapshot|スナップショット|agent|エージェント|quiesc|静止|stun|スタン|backup|バックアップ/u;
+  /nfs|vmfs|vsan|vvol|hot-?\s?add|appliance|アプライアンス|ホットアド|nbd|network (?:transport )?mode|ネットワーク ?モード|san ?モード|san (?:transport )?mode|direct san|ダイレクト|proxy|プロキシ|windows|win20|linux|centos|ubuntu|debian|red ?hat|rhel|suse|sles|fedora|freebsd|exchange|netbackup|clon|クローン|vsphere|full|free space|空き|snapshot|スナップショット|agent|エージェント|quiesc|静止|backup|バックアップ/u;
 /** A line shorter than this is not a line of running text that was wrapped. */
 const WRAPPED = 45;
 const WRAPPED_WIDE = 30;
 const LONGEST = 2000;
-const ends = /[.。!?:;]["')」]?\s*$/u;
+const ends = '.。!?:;';
 const bullet = /^\s*(?:[-*•・●◦]|\d{1,2}[.)])\s/u;
 /** Words on these lines are data, not language. */
 const data = /^\s*(?:-->|\[|\{|<|#|\/|"|\w{1,30}\s{0,3}=)|\\\\|\w:\\/u;
@@ -29,8 +29,8 @@ export function prose(book: Book): Parser {
 
   /** Whether a line goes on with the sentence of the line before. */
   function goesOn(line: Line, text: string): boolean {
-    if (!held || line.number !== heldAt + 1 || bullet.test(line.text) || held.length > LONGEST || ends.test(held)) return false;
-    const wide = /[\u3040-\u9fff]/u.test(held);
+    if (!held || line.number !== heldAt + 1 || bullet.test(line.text) || held.length > LONGEST || ends.includes(held.at(-1) ?? '.')) return false;
+    const wide = /[\u3040-\u9fff]/u.test(held.slice(-40));
     const lastLength = held.length - (places.at(-2)?.upTo ?? 0);
     if (wide) return lastLength >= WRAPPED_WIDE;
     return lastLength >= WRAPPED && /^[a-z(]/u.test(line.text.trimStart()) && text !== '';
@@ -44,7 +44,7 @@ export function prose(book: Book): Parser {
         return false;
       }
       const short = text.length > LONGEST ? text.slice(0, LONGEST) : text;
-      if (goesOn(line, short)) held += /[\u3040-\u9fff]$/u.test(held) ? short : ` ${short}`;
+      if (goesOn(line, short)) held += isWide(held.charCodeAt(held.length - 1)) ? short : ` ${short}`;
       else {
         flush();
         held = short;
@@ -55,4 +55,8 @@ export function prose(book: Book): Parser {
     },
     end: flush,
   };
+}
+
+function isWide(code: number): boolean {
+  return code >= 0x3040 && code <= 0x9fff;
 }

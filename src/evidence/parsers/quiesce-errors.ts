@@ -27,7 +27,6 @@ export function quiesceErrors(book: Book): Parser {
   function vssError(line: Line, reason: string): void {
     book.find('error', 'vss-error', line, { reason, sure: 'high', cites: ['Q04', 'Q06', 'Q07', 'E40'] });
     book.find('guest-os', 'windows', line, { reason: 'vss-means-windows', sure: 'medium', cites: ['E32'] });
-    book.clues.add('quiesce-error');
   }
 
   function readStatus(line: Line): boolean {
@@ -85,7 +84,8 @@ export function quiesceErrors(book: Book): Parser {
       }
       own = readTexts(line) || own;
       own = readStatus(line) || own;
-      if (own) book.clues.add('vmware');
+      if (own) book.kind('quiesce-error', line);
+      if (block === line.number) book.follow(line, BLOCK);
       return own;
     },
     end() {

@@ -108,6 +108,8 @@ export function stunTimes(book: Book): Stuns {
       if (!kind) return false;
       const seconds = logSeconds(line.text);
       if (kind === 'removal') lookBack(line, kind, seconds);
+      // A hot-add of CPU or memory runs through the same code as vMotion (E53).
+      if (kind === 'vmotion' && marker?.near === 'hot-add' && line.number - marker.number <= 20) return false;
       marker = kind === 'done' ? null : { near: kind, number: line.number, seconds };
       book.kind('vmware-log', line);
       return false;
