@@ -1,9 +1,9 @@
 /** Words that make a sentence advice, a supposition or a general statement rather than a report of what is there. */
 const supposed =
-  /\b(?:if|unless|whether|should|would|could|may|might|must|recommend\w*|consider\w*|suggest\w*|instead|try|upgrad\w+|updat(?:e|ing) to|fixed|fixes|resolved|supports?|supported|support for|requires?|release notes|kb\s?\d+|or later|or newer|and later|and above|prior to|earlier than|plan\w*|will|going to|you|your|avoid\w*|prevent\w*|e\.g|for example|versus|please|how to)\b|\?|場合|なら(?!ず)|れば|たら|すると|べき|推奨|ください|下さい|かもしれ|可能性|おそれ|恐れ|回避|対策|修正|解消|解決|以降|以上|以前|より前|方法|でしょうか|(?:です|ます)か|例えば|たとえば|もし|予定|想定|検討|サポート|アップグレード|アップデートし|更新し|バージョンアップ|適用|推薦|必要/u;
+  /\b(?:if|unless|whether|should|would|could|may|might|must|recommend\w*|consider\w*|suggest\w*|instead|try|upgrad\w+|updat(?:e|ing) to|fixed|fixes|resolved|supports?|supported|support for|requires?|release notes|kb\s?\d+|or later|or newer|and later|and above|prior to|earlier than|plan\w*|will|going to|you|your|avoid\w*|prevent\w*|e\.g|for example|versus|please|how to)\b|\?|場合|なら(?!ず)|れば|たら|ことがあ|べき|推奨|ください|下さい|かもしれ|可能性|おそれ|恐れ|回避|対策|修正|解消|解決|以降|以上|以前|より前|方法|でしょうか|(?:です|ます)か|例えば|たとえば|もし|予定|想定|検討|サポート|アップグレード|アップデートし|更新し|バージョンアップ|適用|推薦|必要/u;
 /** Words that turn a statement round, or tell of another time. */
 const denied =
-  /\b(?:not|never|no|none|without|cannot|neither|nor|except|rather|used to|previously|formerly|before|earlier|migrat\w+|moved|moving|switch\w*|disabl\w+|remov\w+ exchange|uninstall\w*|other than|instead of|or|changed?|ruled out|excluded|unlike)\b|n't|ない|なく|ません|なかっ|無効|ではなく|以外|または|もしくは|いずれ|移行|移動|変更|除外|やめ|止め|かつて|切り替え|アンインストール|か、/u;
+  /\b(?:not|never|no|none|without|cannot|neither|nor|except|rather|used to|previously|formerly|before|earlier|migrat\w+|moved|moving|switch\w*|disabl\w+|remov\w+ exchange|uninstall\w*|other than|instead of|or|changed?|ruled out|excluded|unlike)\b|n't|ない|なく|ません|なかっ|無効|ではなく|以外|または|もしくは|いずれ|移行|移動|変更|除外|やめ|止め|かつて|切り替え|アンインストール|か、|すると/u;
 /** How people say that a VM stops answering: a "not" inside these denies nothing. */
 const symptoms =
   /(?:does not|doesn't|did not|didn't|no longer|not|cannot be|can't be|can not be) (?:respond\w*|reach\w*|answer\w*|reply\w*|ping\w*)|no (?:response|longer)|(?:loses?|lost|losing) (?:network )?connect\w*|(?:応答|反応|接続|通信|疎通|ping|繋が|つなが|操作)[^、。]{0,8}(?:なく|ない|なり|ません|せず|なっ)[^、。]{0,12}/gu;

@@ -13,6 +13,9 @@ const logHeader = /log for vmware esxi? .{0,80}version=(\d{1,2}\.\d{1,2}\.\d{1,2
 const vib = /(?:\besx-base\s{1,60}|^\s*|base image\D{0,30}|ベース ?イメージ\D{0,10})(\d\.\d\.\d-\d{1,3}\.\d{1,3}\.\d{5,8})(?!\d)/u;
 const bareLine = /^\s*[5-8]\.\d(?:\.\d)?[ ,-]{0,2}(?:u(?:pdate ?)?\d{1,2}[a-z]{0,2}|(?:build[- ]?)?\d{6,8})\s*$/u;
 const field = /^\s*(product|version|build|update)\s*:\s*(.{1,60}?)\s*$/u;
+/** What a host prints itself; anywhere else it is somebody's sentence. */
+const printed = /^\s*(?:full ?name\s*[:=]\s*)?"?vmware esxi?[ ,]\s?(?:server )?\d/u;
+const vcenter = /vcenter(?: server)?(?: appliance)?[ ,:]{0,3}\d/u;
 /** A number alone is not a version when a count of machines follows. */
 const counted = /^\s?(?:台|hosts?|nodes?|servers?|clusters?|ノード|ホスト|つ|個)/u;
 
@@ -30,11 +33,9 @@ export function esxiVersions(book: Book): Parser {
     return true;
   }
 
-  function readSpellings(line: Line): boolean {
+  function readSpellings(line: Line, terminal: boolean): boolean {
     const { lower } = line;
-    const terminal = /^\s*(?:full ?name\s*[:=]\s*)?"?vmware esxi?[ ,]\s?(?:server )?\d/u.test(lower) || line.log;
-    const vcenter = lower.includes('vcenter') ? lower.indexOf('vcenter') : -1;
-    if (vcenter >= 0 && /vcenter(?: server)?(?: appliance)?[ ,:]{0,3}\d/u.test(lower)) book.remark('vcenter-ignored', line, ['E04']);
+    if (lower.includes('vcenter') && vcenter.test(lower)) book.remark('vcenter-ignored', line, ['E04']);
     const parts = terminal ? [lower] : sentencesOf(lower).filter((sentence) => !isAdvice(sentence));
     return parts.filter((part) => readPart(part, line, terminal ? 'high' : 'medium')).length > 0;
   }
@@ -88,11 +89,12 @@ export function esxiVersions(book: Book): Parser {
           return true;
         }
         if (!lower.includes('product')) {
-          if (readSpellings(line)) return true;
+          const terminal = printed.test(lower) || line.log;
+          if (readSpellings(line, terminal)) return terminal;
         }
-      } else if (lower.includes('vcenter') && /vcenter(?: server)?(?: appliance)?[ ,:]{0,3}\d/u.test(lower)) {
+      } else if (lower.includes('vcenter') && vcenter.test(lower)) {
         book.remark('vcenter-ignored', line, ['E04']);
-        return true;
+        return false;
       }
       if (line.log || lower.length > 200) return false;
       const named = lower.includes(':') ? field.exec(lower) : null;

@@ -9,7 +9,7 @@ const NEAR_LINES = 40;
 const mark =
   /(?:disk|more|enough|no|of|free|insufficient) space|insufficient (?:disk|space)|ran out of|outofspace|容量|空き|lock(?:ed|ing) |lock(?:ed)?\b|ロック|change.?id|change tracking|変更ブロック|変更 ?id|changeddisk|cbt|consolidat|統合|tools (?:is|are) not|vmware tools|toolsnot|toolsunav|hyper-v|xenserver|proxmox|qemu-g|fsfreeze|ahv|virtualbox|checkpoint|physical|bare.metal|物理|macrium|acronis|shadowp|laptop|veeam agent|vsscontrol|failed to (?:prepare|freeze|index)|guest (?:agent|processing|interaction)|アプリケーション認識|autoprotect|auto protect|log for vmware|hosted i|ホスト(?:型|され)? ?i\/o|ホスト i|-ctk|tracking file|windows (?:server )?(?:backup|バックアップ)|windows-backup|wbadmin|wbengine|system.state|ntbackup|システム状態|system writer|administrative share|application-aware|quiesce operation|静止(?:操作|処理)|hotplug|hot-plug|hot.add|ホット|power(?:ed)? off/u;
 /** Words of a terminal or a log, where a sentence's grammar says nothing. */
-const machine = /error|failed|fault|失敗|エラー|\d{4}-\d\d-\d\d/u;
+const machine = /error|failed|fault|could not|cannot|unable|exists|失敗|エラー|\d{4}-\d\d-\d\d/u;
 
 function matches(line: Line, words: readonly string[]): boolean {
   return words.every((word) => line.lower.includes(word));

@@ -12,6 +12,7 @@ const general = ['quiescing the virtual machine', 'error during quiescing', 'app
 /** The I/O hold-off headline: loosely in English (E40), by its parts in Japanese (title of the Japanese article). */
 function isHoldOff(lower: string): boolean {
   if (lower.includes('holding off i/o') || lower.includes('hold off i/o')) return lower.includes('limit') || lower.includes('frozen');
+  if (lower.includes('quiesced snapshot') && lower.includes('exceeded the time limit')) return true;
   if (!lower.includes('静止') || !lower.includes('i/o') || !lower.includes('制限')) return false;
   return lower.includes('超') && /作成でき|作れ|失敗|エラー/u.test(lower);
 }
@@ -79,7 +80,7 @@ export function quiesceErrors(book: Book): Parser {
       if (code) {
         const number = dispatchNumber(line.text);
         book.remark(number === null ? 'code' : 'code-dispatch', line, ['E26', 'E27'], { code: `0x${code}`, meaning: codeKey(code), ...(number === null ? {} : { number }) });
-        own = true;
+        book.kind('quiesce-error', line);
         if (/quiesc|静止/u.test(line.lower) && /virtual machine|vmware|仮想マシン|guest os/u.test(line.lower) && !line.lower.includes('hyper-v')) vssError(line, 'vss-code-quiesce');
       }
       own = readTexts(line) || own;
