@@ -7,6 +7,10 @@ const file = (path: string): string => fileURLToPath(new URL(path, import.meta.u
 
 const { version } = JSON.parse(readFileSync(file('package.json'), 'utf8')) as { version: string };
 
+/** What every page needs goes into one file: many small ones compress worse and cost a request each. */
+const sharedByAll =
+  /node_modules|src\/(?:app(?!\/(?:door|browser))|address|case|engine|i18n|ui)\/|src\/content\/(?:catalogue|esxi|rules|version|vocabulary)/;
+
 /**
  * Relative addresses throughout, so that one build works below any path. react-router's package resolves to its
  * development build unless it is named by file.
@@ -18,7 +22,12 @@ export default defineConfig(({ isSsrBuild, command }) => ({
   resolve: {
     alias:
       command === 'build'
-        ? [{ find: /^react-router$/, replacement: file('node_modules/react-router/dist/production/index.mjs') }]
+        ? [
+            {
+              find: /^react-router$/,
+              replacement: file('node_modules/react-router/dist/production/index.mjs'),
+            },
+          ]
         : [],
   },
   build: {
@@ -29,7 +38,10 @@ export default defineConfig(({ isSsrBuild, command }) => ({
     assetsInlineLimit: 0,
     cssCodeSplit: false,
     rolldownOptions: {
-      input: isSsrBuild ? file('src/app/prerender.tsx') : { app: file('src/app/browser.tsx'), door: file('src/app/door.ts') },
+      output: isSsrBuild ? {} : { codeSplitting: { groups: [{ name: 'app', test: sharedByAll }] } },
+      input: isSsrBuild
+        ? file('src/app/prerender.tsx')
+        : { app: file('src/app/browser.tsx'), door: file('src/app/door.ts') },
     },
   },
   ssr: { noExternal: true },

@@ -37,7 +37,9 @@ export function placeAt(path: string): { language: Language; place: Place } {
   if (first !== language || rest.length > 0) return notFound;
   if (second === undefined) return { language, place: { page: 'start' } };
   if (second === 'fixes') {
-    return third !== undefined && fixIds.includes(third) ? { language, place: { page: 'fix', fix: third } } : notFound;
+    return third !== undefined && fixIds.includes(third)
+      ? { language, place: { page: 'fix', fix: third } }
+      : notFound;
   }
   if (third !== undefined) return notFound;
   if (second === 'about') return { language, place: { page: 'about' } };
@@ -60,6 +62,9 @@ export function relativePath(from: string, to: string): string {
   let shared = 0;
   while (shared < here.length && here[shared] === there[shared]) shared += 1;
   const up = '../'.repeat(here.length - shared);
-  const down = there.slice(shared).map((part) => `${part}/`).join('');
+  const down = there
+    .slice(shared)
+    .map((part) => `${part}/`)
+    .join('');
   return up + down || './';
 }

@@ -13,6 +13,7 @@ export function useCaseLink(): { link: CaseLink; notices: readonly Notice[] } {
 
 /** Notices that a rewritten link left in its history entry; anything else there is ignored. */
 function noticesIn(state: unknown): Notice[] {
-  const kept: unknown = typeof state === 'object' && state !== null && 'notices' in state ? state.notices : null;
+  const kept: unknown =
+    typeof state === 'object' && state !== null && 'notices' in state ? state.notices : null;
   return Array.isArray(kept) ? (kept as Notice[]) : [];
 }

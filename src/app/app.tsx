@@ -19,7 +19,11 @@ interface Props {
 export function App({ library, hrefOf }: Props) {
   const location = useLocation();
   const navigate = useNavigate();
-  const hydrated = useSyncExternalStore(subscribeNever, () => true, () => false);
+  const hydrated = useSyncExternalStore(
+    subscribeNever,
+    () => true,
+    () => false,
+  );
   const [failure, setFailure] = useState<unknown>(null);
   const search = hydrated ? location.search : '';
   const state: unknown = hydrated ? location.state : null;

@@ -9,7 +9,9 @@ import { startTheme } from '#src/ui/theme.ts';
 import '#src/ui/style.css';
 
 /** The folder that the product is mounted in, from this script's own address; it ends without a slash. */
-const mount = import.meta.env.DEV ? '' : new URL(/* @vite-ignore */ '..', import.meta.url).pathname.replace(/\/$/, '');
+const mount = import.meta.env.DEV
+  ? ''
+  : new URL(/* @vite-ignore */ '..', import.meta.url).pathname.replace(/\/$/, '');
 
 const { display } = readLink(location.search).link;
 const root = document.documentElement;

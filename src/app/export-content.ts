@@ -12,7 +12,8 @@ import type { WordsOf } from '#src/i18n/use-words.ts';
  */
 export function exportContent(words: { readonly ja: WordsOf; readonly en: WordsOf }): unknown {
   const both = (key: string) => ({ ja: words.ja(key), en: words.en(key) });
-  const idsOf = (parts: readonly Step[], kind: 'cites' | 'adds') => [...new Set(parts.flatMap((part) => part[kind] ?? []))].sort();
+  const idsOf = (parts: readonly Step[], kind: 'cites' | 'adds') =>
+    [...new Set(parts.flatMap((part) => part[kind] ?? []))].sort();
   return {
     version: CONTENT_VERSION,
     articles: packIds.map((id) => {
@@ -41,7 +42,9 @@ export function exportContent(words: { readonly ja: WordsOf; readonly en: WordsO
     ),
     knownIssues: packIds.flatMap((id) => {
       const known = packs[id].knownIssue;
-      return known ? [{ id: known.id, article: id, when: known.when, fixes: known.fixes, cites: known.cites }] : [];
+      return known
+        ? [{ id: known.id, article: id, when: known.when, fixes: known.fixes, cites: known.cites }]
+        : [];
     }),
   };
 }

@@ -11,7 +11,11 @@ export function Header() {
   const { place } = useHere();
   return (
     <header className="site-header">
-      <PlaceLink to={{ page: 'start' }} className="home" aria-current={place.page === 'start' ? 'page' : undefined}>
+      <PlaceLink
+        to={{ page: 'start' }}
+        className="home"
+        aria-current={place.page === 'start' ? 'page' : undefined}
+      >
         <Wordmark />
         <span className="visually-hidden">{words('ui:home')}</span>
       </PlaceLink>

@@ -10,7 +10,10 @@ export interface Library {
   /** Loads what a page needs in a language; done at once when it is there already. Rejects when a file is missing. */
   readonly fetch: (language: Language, place: Place, more?: readonly string[]) => Promise<void>;
   /** The page, or undefined while something it needs is not loaded. */
-  readonly page: (language: Language, place: Place) => { readonly Page: ComponentType; readonly i18n: i18n } | undefined;
+  readonly page: (
+    language: Language,
+    place: Place,
+  ) => { readonly Page: ComponentType; readonly i18n: i18n } | undefined;
 }
 
 /** An empty library. */
@@ -24,13 +27,17 @@ export function createLibrary(): Library {
     const bundles = await loadWords(language, lacking(language, names));
     const speaker = speakers.get(language);
     if (!speaker) speakers.set(language, createI18n(language, bundles));
-    else for (const [name, words] of Object.entries<Words>(bundles)) speaker.addResourceBundle(language, name, words);
+    else
+      for (const [name, words] of Object.entries<Words>(bundles))
+        speaker.addResourceBundle(language, name, words);
   };
 
   return {
     async fetch(language, place, more = []) {
       const route = routeOf(place);
-      const loadPage = pages.has(route.key) ? undefined : route.load().then((page) => pages.set(route.key, page));
+      const loadPage = pages.has(route.key)
+        ? undefined
+        : route.load().then((page) => pages.set(route.key, page));
       await Promise.all([loadPage, addWords(language, [...route.words, ...more])]);
     },
     page(language, place) {

@@ -1,7 +1,14 @@
 import { StrictMode } from 'react';
 import { renderToString } from 'react-dom/server';
 import { StaticRouter } from 'react-router';
-import { everyPlace, languages, pathOf, relativePath, type Language, type Place } from '#src/address/place.ts';
+import {
+  everyPlace,
+  languages,
+  pathOf,
+  relativePath,
+  type Language,
+  type Place,
+} from '#src/address/place.ts';
 import { App } from '#src/app/app.tsx';
 import { exportContent } from '#src/app/export-content.ts';
 import { createLibrary } from '#src/app/library.ts';
@@ -28,7 +35,8 @@ const hrefOf = (from: string, path: string, search: string): string => relativeP
 /** Renders every page of the product in every language, without a query. */
 export async function prerender(): Promise<PrerenderedPage[]> {
   const pages: PrerenderedPage[] = [];
-  for (const language of languages) for (const place of everyPlace) pages.push(await renderPage(language, place));
+  for (const language of languages)
+    for (const place of everyPlace) pages.push(await renderPage(language, place));
   return pages;
 }
 
@@ -51,7 +59,9 @@ async function renderPage(language: Language, place: Place): Promise<Prerendered
 /** The content for other tools, as one JSON text. */
 export async function contentJson(): Promise<string> {
   const names = ['facts', ...packIds];
-  const [ja, en] = await Promise.all(languages.map(async (one) => createI18n(one, await loadWords(one, names)).t));
+  const [ja, en] = await Promise.all(
+    languages.map(async (one) => createI18n(one, await loadWords(one, names)).t),
+  );
   if (!ja || !en) throw new Error('Words of a language are missing.');
   return `${JSON.stringify(exportContent({ ja: (key) => ja(key), en: (key) => en(key) }), null, 1)}\n`;
 }

@@ -18,19 +18,31 @@ const loadPack: Record<PackId, () => Promise<Pack>> = {
 export function routeOf(place: Place): Route & { readonly key: string } {
   switch (place.page) {
     case 'start':
-      return { key: 'start', words: ['ui', 'start', 'quiesce', 'stun'], load: async () => (await import('#src/start/start-page.tsx')).StartPage };
+      return {
+        key: 'start',
+        words: ['ui', 'start'],
+        load: async () => (await import('#src/start/start-page.tsx')).StartPage,
+      };
     case 'wizard':
       return { key: place.pack, words: ['ui', 'facts', place.pack], load: () => wizardPage(place.pack) };
     case 'fix':
       return {
         key: `fix ${place.fix}`,
-        words: ['ui', 'facts', ...packsWith(place.fix).flatMap((id) => [id, `${id}-fixes`])],
+        words: ['ui', 'facts', 'result', ...packsWith(place.fix).flatMap((id) => [id, `${id}-fixes`])],
         load: () => fixPage(place.fix),
       };
     case 'about':
-      return { key: 'about', words: ['ui', 'about'], load: async () => (await import('#src/about/about-page.tsx')).AboutPage };
+      return {
+        key: 'about',
+        words: ['ui', 'result', 'about'],
+        load: async () => (await import('#src/about/about-page.tsx')).AboutPage,
+      };
     case 'not-found':
-      return { key: 'not-found', words: ['ui'], load: async () => (await import('#src/start/not-found-page.tsx')).NotFoundPage };
+      return {
+        key: 'not-found',
+        words: ['ui'],
+        load: async () => (await import('#src/start/not-found-page.tsx')).NotFoundPage,
+      };
   }
 }
 

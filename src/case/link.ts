@@ -8,7 +8,11 @@ import { fixIds } from '#src/content/catalogue.ts';
 export type Notice =
   | { readonly kind: 'unknown-parameter'; readonly name: string }
   | { readonly kind: 'unknown-value'; readonly fact: string; readonly value: string }
-  | { readonly kind: 'no-build' | 'no-letter' | 'security-only'; readonly fact: string; readonly value: string }
+  | {
+      readonly kind: 'no-build' | 'no-letter' | 'security-only';
+      readonly fact: string;
+      readonly value: string;
+    }
   | { readonly kind: 'conflict'; readonly fact: string; readonly value: string }
   | { readonly kind: 'unknown-fix'; readonly name: string }
   | { readonly kind: 'unknown-outcome'; readonly name: string; readonly value: string }
@@ -59,8 +63,10 @@ export function readLink(search: string): { link: CaseLink; notices: Notice[] } 
     else if (name === 'embed') display.embed = value === '1';
     else if (name === 'heading' && value === '0') display.heading = false;
     else if (name === 'theme' && (value === 'light' || value === 'dark')) display.theme = value;
-    else if (name === 'v' && value !== String(CONTENT_VERSION)) notices.push({ kind: 'other-version', value: cut(value) });
-    else if (!['v', 'theme', 'heading', 'lang', ''].includes(name)) notices.push({ kind: 'unknown-parameter', name: cut(name) });
+    else if (name === 'v' && value !== String(CONTENT_VERSION))
+      notices.push({ kind: 'other-version', value: cut(value) });
+    else if (!['v', 'theme', 'heading', 'lang', ''].includes(name))
+      notices.push({ kind: 'unknown-parameter', name: cut(name) });
   }
   for (const fact of disputed) {
     notices.push({ kind: 'conflict', fact, value: facts[fact]! });
@@ -117,4 +123,3 @@ function decoded(text: string): string {
 }
 
 const cut = (text: string): string => (text.length > 40 ? `${text.slice(0, 39)}…` : text);
-

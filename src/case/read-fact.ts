@@ -5,7 +5,10 @@ import { vocabulary, type FactId } from '#src/content/vocabulary.ts';
 /** One value read for a fact, or why it could not be read as one. */
 export type FactReading =
   | { readonly value: string }
-  | { readonly value?: undefined; readonly problem: 'unknown-value' | 'no-build' | 'no-letter' | 'security-only' };
+  | {
+      readonly value?: undefined;
+      readonly problem: 'unknown-value' | 'no-build' | 'no-letter' | 'security-only';
+    };
 
 const LONGEST = 200;
 

@@ -14,7 +14,13 @@ const elements: Readonly<Record<string, (text: string) => ReactNode>> = {
 };
 
 /** Words with inline elements (`<code>`, `<ui>`, `<em>`, `<strong>`), by key. */
-export function Rich({ of, values = {} }: { of: string; values?: Readonly<Record<string, string | number>> }) {
+export function Rich({
+  of,
+  values = {},
+}: {
+  of: string;
+  values?: Readonly<Record<string, string | number>>;
+}) {
   const { words } = useWords();
   const parts = words(of, values).split(/<(code|ui|em|strong)>([^<]*)<\/[a-z]+>/);
   return parts.map((part, at) => {

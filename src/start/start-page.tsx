@@ -19,9 +19,13 @@ export function StartPage() {
       <ul className="symptoms">
         {packIds.map((pack) => (
           <li key={pack}>
-            <PlaceLink className="symptom" to={{ page: 'wizard', pack }} search={writeLink({ ...link, showResult: false })}>
-              <span className="symptom-title">{words(`${pack}:symptom.title`)}</span>
-              <span className="symptom-lead">{words(`${pack}:symptom.lead`)}</span>
+            <PlaceLink
+              className="symptom"
+              to={{ page: 'wizard', pack }}
+              search={writeLink({ ...link, showResult: false })}
+            >
+              <span className="symptom-title">{words(`start:symptoms.${pack}.title`)}</span>
+              <span className="symptom-lead">{words(`start:symptoms.${pack}.lead`)}</span>
               <SymptomSigns pack={pack} />
               <span className="symptom-go">{words('start:go')}</span>
             </PlaceLink>

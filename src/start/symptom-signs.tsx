@@ -5,13 +5,13 @@ import { useSpeaker } from '#src/i18n/use-words.ts';
 /** The literal texts and signs by which a symptom is recognised. */
 export function SymptomSigns({ pack }: { pack: PackId }) {
   const i18n = useSpeaker();
-  const signs: unknown = i18n.getResource(i18n.language, pack, 'symptom.signs');
+  const signs: unknown = i18n.getResource(i18n.language, 'start', `symptoms.${pack}.signs`);
   const ids = typeof signs === 'object' && signs !== null ? Object.keys(signs) : [];
   return (
     <span className="signs">
       {ids.map((id) => (
         <span key={id} className="sign">
-          <Rich of={`${pack}:symptom.signs.${id}`} />
+          <Rich of={`start:symptoms.${pack}.signs.${id}`} />
         </span>
       ))}
     </span>

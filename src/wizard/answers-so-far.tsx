@@ -25,7 +25,12 @@ export function AnswersSoFar({ pack, rules, link }: WizardProps) {
               <dt>{name}</dt>
               <dd>
                 {value === UNKNOWN ? words('ui:answers.unknown') : words(`facts:${fact}.values.${value}`)}
-                <PlaceLink className="change" to={place} search={writeLink(asking(link, fact))} aria-label={words('ui:answers.changeOne', { name })}>
+                <PlaceLink
+                  className="change"
+                  to={place}
+                  search={writeLink(asking(link, fact))}
+                  aria-label={words('ui:answers.changeOne', { name })}
+                >
                   {words('ui:answers.change')}
                 </PlaceLink>
               </dd>

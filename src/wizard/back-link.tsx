@@ -14,13 +14,21 @@ export function BackLink({ pack, rules, link, fact }: WizardProps & { fact?: str
   const back = words('ui:back');
   if (before === undefined) {
     return (
-      <PlaceLink className="back" to={{ page: 'start' }} search={writeLink({ ...link, facts: {}, outcomes: {}, showResult: false })}>
+      <PlaceLink
+        className="back"
+        to={{ page: 'start' }}
+        search={writeLink({ ...link, facts: {}, outcomes: {}, showResult: false })}
+      >
         {back}
       </PlaceLink>
     );
   }
   return (
-    <PlaceLink className="back" to={{ page: 'wizard', pack: pack.id }} search={writeLink({ ...asking(link, before), showResult: false })}>
+    <PlaceLink
+      className="back"
+      to={{ page: 'wizard', pack: pack.id }}
+      search={writeLink({ ...asking(link, before), showResult: false })}
+    >
       {back}
     </PlaceLink>
   );

@@ -24,17 +24,28 @@ function sentencesOf(
 ): string[] {
   const named = (fact: string, value: string): string =>
     bare.includes(value)
-      ? words('ui:because.answer', { name: words(`facts:${fact}.name`), value: words(`facts:${fact}.values.${value}`) })
+      ? words('ui:because.answer', {
+          name: words(`facts:${fact}.name`),
+          value: words(`facts:${fact}.values.${value}`),
+        })
       : words(`facts:${fact}.values.${value}`);
   const sentences: string[] = [];
-  if (because.length > 0) sentences.push(words('ui:because.given', { list: list(because.map((one) => named(one.fact, one.value))) }));
-  if (open.length > 0) sentences.push(words('ui:because.open', { list: list(open.map((fact) => words(`facts:${fact}.name`))) }));
+  if (because.length > 0)
+    sentences.push(
+      words('ui:because.given', { list: list(because.map((one) => named(one.fact, one.value))) }),
+    );
+  if (open.length > 0)
+    sentences.push(words('ui:because.open', { list: list(open.map((fact) => words(`facts:${fact}.name`))) }));
   if (unasked.length > 0 && open.length === 0) {
-    sentences.push(words('ui:because.unasked', { list: list(unasked.map((id) => words(`${pack}:unasked.${id}`))) }));
+    sentences.push(
+      words('ui:because.unasked', { list: list(unasked.map((id) => words(`${pack}:unasked.${id}`))) }),
+    );
   }
   const back = wouldChange.filter((one) => one.status !== 'ruled-out');
   if (status === 'ruled-out' && back.length > 0) {
-    sentences.push(words('ui:because.change', { list: list(back.slice(0, 3).map((one) => named(one.fact, one.value))) }));
+    sentences.push(
+      words('ui:because.change', { list: list(back.slice(0, 3).map((one) => named(one.fact, one.value))) }),
+    );
   }
   return sentences;
 }

@@ -18,11 +18,14 @@ export function DependsOn({ pack, rules, link, fix }: WizardProps & { fix: Fix }
   if (open.length === 0) return null;
   return (
     <details className="depends-on">
-      <summary>{words('ui:fix.dependsOn', { count: open.length })}</summary>
+      <summary>{words('result:fix.dependsOn', { count: open.length })}</summary>
       <ul>
         {open.map((fact) => (
           <li key={fact}>
-            <PlaceLink to={{ page: 'wizard', pack: pack.id }} search={writeLink(asking({ ...link, showResult: true }, fact))}>
+            <PlaceLink
+              to={{ page: 'wizard', pack: pack.id }}
+              search={writeLink(asking({ ...link, showResult: true }, fact))}
+            >
               {words(`${pack.id}:questions.${fact}.ask`)}
             </PlaceLink>
           </li>

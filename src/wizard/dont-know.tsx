@@ -28,7 +28,12 @@ export function DontKnow({ pack, rules, link, question }: WizardProps & { questi
       {findOut.length > 0 && (
         <details className="find-out">
           <summary>{words('ui:question.findOut')}</summary>
-          <StepList steps={findOut} facts={link.facts} rules={rules} prefix={`${pack.id}:questions.${fact}.find`} />
+          <StepList
+            steps={findOut}
+            facts={link.facts}
+            rules={rules}
+            prefix={`${pack.id}:questions.${fact}.find`}
+          />
         </details>
       )}
     </div>

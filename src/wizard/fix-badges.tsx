@@ -7,12 +7,14 @@ export function FixBadges({ fix }: { fix: Fix }) {
   const hazards = fix.hazards.filter((hazard) => hazard !== 'none');
   return (
     <ul className="badges">
-      {fix.recommended && <li className="badge badge-good">{words('ui:badge.recommended')}</li>}
-      <li className={fix.downtime === 'none' ? 'badge' : 'badge badge-warn'}>{words(`ui:downtime.${fix.downtime}`)}</li>
-      <li className="badge">{words(`ui:effort.${fix.effort}`)}</li>
+      {fix.recommended && <li className="badge badge-good">{words('result:badge.recommended')}</li>}
+      <li className={fix.downtime === 'none' ? 'badge' : 'badge badge-warn'}>
+        {words(`result:downtime.${fix.downtime}`)}
+      </li>
+      <li className="badge">{words(`result:effort.${fix.effort}`)}</li>
       {hazards.map((hazard) => (
         <li key={hazard} className="badge badge-warn">
-          {words(`ui:hazard.${hazard}`)}
+          {words(`result:hazard.${hazard}`)}
         </li>
       ))}
     </ul>

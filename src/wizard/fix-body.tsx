@@ -26,7 +26,7 @@ export function FixBody({ pack, rules, facts, fix, link, under }: Props) {
   const part = (name: 'steps' | 'verify' | 'undo', steps: readonly Step[]) =>
     steps.length > 0 && (
       <section className={`fix-part fix-${name}`}>
-        <Heading>{words(`ui:fix.${name}`)}</Heading>
+        <Heading>{words(`result:fix.${name}`)}</Heading>
         <StepList steps={steps} facts={facts} rules={rules} prefix={`${prefix}.${name}`} />
       </section>
     );
@@ -41,7 +41,7 @@ export function FixBody({ pack, rules, facts, fix, link, under }: Props) {
       {part('verify', fix.verify)}
       {part('undo', fix.undo)}
       <p className="versions">
-        <b>{words('ui:fix.versions')}</b> <Rich of={`${prefix}.versions`} />
+        <b>{words('result:fix.versions')}</b> <Rich of={`${prefix}.versions`} />
       </p>
       <FixSources pack={pack} fix={fix} heading={Heading} />
     </div>

@@ -2,7 +2,6 @@ import { useState } from 'react';
 import { PlaceLink } from '#src/address/place-link.tsx';
 import { writeLink } from '#src/case/link.ts';
 import type { RankedFix } from '#src/engine/rank-fixes.ts';
-import { useMoreWords } from '#src/i18n/use-more-words.ts';
 import { Rich } from '#src/i18n/rich.tsx';
 import { useWords } from '#src/i18n/use-words.ts';
 import { StatusMark } from '#src/ui/status-mark.tsx';
@@ -22,7 +21,6 @@ export function FixCard({ pack, rules, link, ranked, place }: Props) {
   const { words } = useWords();
   const [unfolded, setUnfolded] = useState<boolean | null>(null);
   const open = unfolded ?? place === 1;
-  const ready = useMoreWords(`${pack.id}-fixes`);
   const fix = pack.fixes.find((one) => one.id === ranked.id);
   if (!fix) return null;
   const shared = { pack, rules, link };
@@ -34,11 +32,11 @@ export function FixCard({ pack, rules, link, ranked, place }: Props) {
           <div>
             <h2>{words(`${pack.id}:fixes.${fix.id}.title`)}</h2>
             <p className="fix-summary">
-              <Rich of={`${pack.id}:fixes.${fix.id}.summary`} />
+              <Rich of={`${pack.id}-fixes:${fix.id}.summary`} />
             </p>
             <div className="fix-meta">
               <StatusMark status={ranked.status} label={words(`ui:status.${ranked.status}`)} shown />
-              {ranked.outcome && <span className="badge">{words(`ui:outcome.${ranked.outcome}`)}</span>}
+              {ranked.outcome && <span className="badge">{words(`result:outcome.${ranked.outcome}`)}</span>}
               <FixBadges fix={fix} />
             </div>
           </div>
@@ -46,11 +44,11 @@ export function FixCard({ pack, rules, link, ranked, place }: Props) {
         <p className="fix-status">
           <Because {...shared} fix={fix.id} />
         </p>
-        {open && ready && <FixBody pack={pack} rules={rules} facts={link.facts} fix={fix} link={link} under="h2" />}
+        {open && <FixBody pack={pack} rules={rules} facts={link.facts} fix={fix} link={link} under="h2" />}
         <footer>
           <OutcomeMenu {...shared} fix={fix.id} outcome={ranked.outcome} />
           <PlaceLink to={{ page: 'fix', fix: fix.id }} search={writeLink({ ...link, showResult: false })}>
-            {words('ui:fix.ownPage')}
+            {words('result:fix.ownPage')}
           </PlaceLink>
         </footer>
       </details>

@@ -8,13 +8,13 @@ export function FixList({ ranked, ...shared }: WizardProps & { ranked: readonly 
   const { words } = useWords();
   const open = ranked.filter((fix) => fix.status !== 'ruled-out');
   return (
-    <section className="fix-list" aria-label={words('ui:result.fixes')}>
+    <section className="fix-list" aria-label={words('result:verdict.fixes')}>
       <ol>
         {open.map((fix, at) => {
           const heading = headingAt(open, at, shared);
           return (
             <li key={fix.id} value={at + 1}>
-              {heading && <p className="fix-group">{words(`ui:result.group.${heading}`)}</p>}
+              {heading && <p className="fix-group">{words(`result:verdict.group.${heading}`)}</p>}
               <FixCard {...shared} ranked={fix} place={at + 1} />
             </li>
           );

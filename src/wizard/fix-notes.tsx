@@ -18,12 +18,19 @@ interface Props {
 export function FixNotes({ pack, rules, facts, fix }: Props) {
   const { words } = useWords();
   const { placeOf } = reckonerOf(rules);
-  const judged = fix.notes.map((note) => ({ note, truth: note.when ? evaluate(note.when, facts, placeOf) : null }));
+  const judged = fix.notes.map((note) => ({
+    note,
+    truth: note.when ? evaluate(note.when, facts, placeOf) : null,
+  }));
   const shown = judged.filter(({ truth }) => truth !== 'unmet');
   const order = { warning: 0, caution: 1, info: 2 };
   shown.sort((a, b) => order[a.note.tone] - order[b.note.tone]);
   return shown.map(({ note, truth }) => (
-    <Callout key={note.id} tone={note.tone} label={words(truth === 'met' ? `ui:note.${note.tone}Met` : `ui:note.${note.tone}`)}>
+    <Callout
+      key={note.id}
+      tone={note.tone}
+      label={words(truth === 'met' ? `result:note.${note.tone}Met` : `result:note.${note.tone}`)}
+    >
       <p>
         <Rich of={`${pack.id}-fixes:${fix.id}.notes.${note.id}`} /> <Cites {...note} />
       </p>

@@ -23,7 +23,7 @@ interface Props {
 export function FixPage({ fix, packs }: Props) {
   const { words } = useWords();
   const title = words(`${packs[0]?.id ?? ''}:fixes.${fix}.title`);
-  usePageTitle([title], words(`${packs[0]?.id ?? ''}:fixes.${fix}.summary`));
+  usePageTitle([title], words(`${packs[0]?.id ?? ''}-fixes:${fix}.summary`).replaceAll(/<[^>]*>/g, ''));
   return (
     <main id="main" className="narrow fix-page" data-page="fix">
       {packs.map((pack, at) => (
@@ -31,7 +31,7 @@ export function FixPage({ fix, packs }: Props) {
       ))}
       <p className="actions">
         <button type="button" className="button" onClick={() => window.print()}>
-          {words('ui:print')}
+          {words('result:print')}
         </button>
       </p>
     </main>
@@ -50,14 +50,18 @@ function FixOfPack({ pack, fix: id, first }: { pack: Pack; fix: string; first: b
   return (
     <article data-fix={id} data-status={status} data-symptom={pack.id}>
       <p className="trail">
-        <PlaceLink className="back" to={{ page: 'wizard', pack: pack.id }} search={writeLink({ ...link, showResult: known })}>
-          {words(known ? 'ui:fix.backToResult' : 'ui:fix.toWizard')}
+        <PlaceLink
+          className="back"
+          to={{ page: 'wizard', pack: pack.id }}
+          search={writeLink({ ...link, showResult: known })}
+        >
+          {words(known ? 'result:fix.backToResult' : 'result:fix.toWizard')}
         </PlaceLink>
         <span className="kicker">{words(`${pack.id}:title`)}</span>
       </p>
       <Heading tabIndex={-1}>{words(`${pack.id}:fixes.${id}.title`)}</Heading>
       <p className="lead">
-        <Rich of={`${pack.id}:fixes.${id}.summary`} />
+        <Rich of={`${pack.id}-fixes:${id}.summary`} />
       </p>
       {known && (
         <p className="fix-status">

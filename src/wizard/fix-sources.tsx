@@ -18,7 +18,7 @@ export function FixSources({ pack, fix, heading: Heading }: Props) {
   const added = [...new Set(parts.flatMap((part) => part.adds ?? []))].sort();
   return (
     <section className="fix-part fix-sources">
-      <Heading>{words('ui:fix.sources')}</Heading>
+      <Heading>{words('result:fix.sources')}</Heading>
       <ul>
         {cited.length > 0 && (
           <li>
@@ -39,7 +39,8 @@ export function FixSources({ pack, fix, heading: Heading }: Props) {
 /** One outside source, with how sure it is. */
 export function AddedSource({ id }: { id: string }) {
   const { words } = useWords();
-  const source: { source: string; address?: string; sure: string } | undefined = additions[id as keyof typeof additions];
+  const source: { source: string; address?: string; sure: string } | undefined =
+    additions[id as keyof typeof additions];
   if (!source) return null;
   const title = source.source === 'ours' ? words('ui:cite.ours') : source.source;
   return (
@@ -48,7 +49,7 @@ export function AddedSource({ id }: { id: string }) {
         {words('ui:cite.added')} {id}
       </span>{' '}
       {source.address ? <OutsideLink href={source.address}>{title}</OutsideLink> : title}{' '}
-      <span className="sure-mark">{words(`ui:sure.${source.sure}`)}</span>
+      <span className="sure-mark">{words(`result:sure.${source.sure}`)}</span>
     </li>
   );
 }

@@ -7,24 +7,33 @@ import type { WizardProps } from '#src/wizard/wizard-props.ts';
 const choices: readonly Outcome[] = ['helped', 'partly', 'no-change', 'cannot'];
 
 /** What came of trying a fix, as links: the outcome is part of the case and so of the link. */
-export function OutcomeMenu({ pack, link, fix, outcome }: WizardProps & { fix: string; outcome: Outcome | undefined }) {
+export function OutcomeMenu({
+  pack,
+  link,
+  fix,
+  outcome,
+}: WizardProps & { fix: string; outcome: Outcome | undefined }) {
   const { words } = useWords();
   const place = { page: 'wizard', pack: pack.id } as const;
   return (
     <details className="outcomes">
-      <summary>{outcome ? words(`ui:outcome.${outcome}`) : words('ui:outcome.ask')}</summary>
+      <summary>{outcome ? words(`result:outcome.${outcome}`) : words('result:outcome.ask')}</summary>
       <ul>
         {choices.map((choice) => (
           <li key={choice}>
-            <PlaceLink to={place} search={writeLink(withOutcome(link, fix, choice))} aria-current={choice === outcome ? 'true' : undefined}>
-              {words(`ui:outcome.${choice}`)}
+            <PlaceLink
+              to={place}
+              search={writeLink(withOutcome(link, fix, choice))}
+              aria-current={choice === outcome ? 'true' : undefined}
+            >
+              {words(`result:outcome.${choice}`)}
             </PlaceLink>
           </li>
         ))}
         {outcome && (
           <li>
             <PlaceLink to={place} search={writeLink(withOutcome(link, fix, undefined))}>
-              {words('ui:outcome.none')}
+              {words('result:outcome.none')}
             </PlaceLink>
           </li>
         )}

@@ -9,15 +9,17 @@ import type { WizardProps } from '#src/wizard/wizard-props.ts';
 export function PackNotes({ pack, rules, link }: WizardProps) {
   const { words } = useWords();
   const { placeOf } = reckonerOf(rules);
-  const notes = pack.notes.filter((note) => !note.when || evaluate(note.when, link.facts, placeOf) !== 'unmet');
+  const notes = pack.notes.filter(
+    (note) => !note.when || evaluate(note.when, link.facts, placeOf) !== 'unmet',
+  );
   if (notes.length === 0) return null;
   return (
     <details className="pack-notes">
-      <summary>{words('ui:packNotes')}</summary>
+      <summary>{words('result:packNotes')}</summary>
       <ul>
         {notes.map((note) => (
           <li key={note.id}>
-            <Rich of={`${pack.id}:notes.${note.id}`} /> <Cites {...note} />
+            <Rich of={`${pack.id}-fixes:notes.${note.id}`} /> <Cites {...note} />
           </li>
         ))}
       </ul>

@@ -21,7 +21,10 @@ export function QuestionView({ pack, rules, link, notices, fact }: NoticedProps 
   const { words } = useWords();
   const question = pack.questions.find((one) => one.fact === (fact as FactId));
   const ask = words(`${pack.id}:questions.${fact}.ask`);
-  usePageTitle([ask, words(`${pack.id}:title`)], words(`${pack.id}:symptom.lead`));
+  usePageTitle(
+    [ask, words(`${pack.id}:title`)],
+    words(`${pack.id}:questions.${fact}.why`).replaceAll(/<[^>]*>/g, ''),
+  );
   const left = questionsLeft(rules, link.facts);
   const place = { page: 'wizard', pack: pack.id } as const;
   const shared = { pack, rules, link };

@@ -13,11 +13,21 @@ export function ResultActions({ pack, link }: { pack: Pack; link: CaseLink }) {
   const address = useCurrentAddress(writeLink(link, CONTENT_VERSION));
   return (
     <p className="actions">
-      <CopyButton className="button" text={address} copy={words('ui:share.copy')} copied={words('ui:copy.copied')} byHand={words('ui:copy.byHand')} />
+      <CopyButton
+        className="button"
+        text={address}
+        copy={words('result:share.copy')}
+        copied={words('ui:copy.copied')}
+        byHand={words('ui:copy.byHand')}
+      />
       <button type="button" className="button" onClick={() => window.print()}>
-        {words('ui:print')}
+        {words('result:print')}
       </button>
-      <PlaceLink className="button" to={{ page: 'wizard', pack: pack.id }} search={writeLink(startedOver(link))}>
+      <PlaceLink
+        className="button"
+        to={{ page: 'wizard', pack: pack.id }}
+        search={writeLink(startedOver(link))}
+      >
         {words('ui:answers.startOver')}
       </PlaceLink>
     </p>

@@ -19,7 +19,7 @@ export function ResultView({ pack, rules, link, notices }: NoticedProps) {
   const shared = { pack, rules, link };
   const verdict = reckonerOf(rules).verdict(link.facts);
   const ranked = rankFixes(rules, link.facts, link.outcomes);
-  usePageTitle([words(`ui:result.${verdict}.title`), words(`${pack.id}:title`)]);
+  usePageTitle([words(`result:verdict.${verdict}.title`), words(`${pack.id}:title`)]);
   return (
     <main id="main" className="wizard" data-page="result" data-symptom={pack.id}>
       <div className="wizard-main" data-verdict={verdict}>

@@ -25,7 +25,9 @@ export function StepList({ steps, facts, rules, prefix }: Props) {
           <p>
             <Rich of={`${prefix}.${step.id}`} /> <Cites {...step} />
           </p>
-          {step.commands?.map((command) => <CommandBlock key={command.text} command={command} />)}
+          {step.commands?.map((command) => (
+            <CommandBlock key={command.text} command={command} />
+          ))}
         </li>
       ))}
     </ol>

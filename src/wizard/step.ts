@@ -8,7 +8,8 @@ export type Step = { readonly page: 'question'; readonly fact: string } | { read
 /** The step is derived from the link; it is kept nowhere. */
 export function stepOf(rules: Rules, link: CaseLink): Step {
   const { ask } = link;
-  if (ask !== undefined && rules.facts.some((rule) => rule.fact === ask)) return { page: 'question', fact: ask };
+  if (ask !== undefined && rules.facts.some((rule) => rule.fact === ask))
+    return { page: 'question', fact: ask };
   const next = link.showResult ? null : nextQuestion(rules, link.facts);
   return next === null ? { page: 'result' } : { page: 'question', fact: next };
 }

@@ -13,13 +13,16 @@ export function StillUnknown({ pack, rules, link }: WizardProps) {
   return (
     <section className="still-unknown">
       <h2>
-        {words('ui:stillUnknown.title')} <span className="count">{open.length}</span>
+        {words('result:stillUnknown.title')} <span className="count">{open.length}</span>
       </h2>
-      <p className="hint">{words('ui:stillUnknown.text', { count: open.length })}</p>
+      <p className="hint">{words('result:stillUnknown.text', { count: open.length })}</p>
       <ul>
         {open.map((fact) => (
           <li key={fact}>
-            <PlaceLink to={{ page: 'wizard', pack: pack.id }} search={writeLink(asking({ ...link, showResult: true }, fact))}>
+            <PlaceLink
+              to={{ page: 'wizard', pack: pack.id }}
+              search={writeLink(asking({ ...link, showResult: true }, fact))}
+            >
               {words(`${pack.id}:questions.${fact}.ask`)}
             </PlaceLink>
           </li>

@@ -21,8 +21,10 @@ export function VerdictBanner({ pack, rules, link, verdict, ranked }: Props) {
   if (helped) {
     return (
       <section className="verdict verdict-solved">
-        <h1 tabIndex={-1}>{words('ui:result.helped.title')}</h1>
-        <p className="lead">{words('ui:result.helped.text', { fix: words(`${pack.id}:fixes.${helped.id}.title`) })}</p>
+        <h1 tabIndex={-1}>{words('result:verdict.helped.title')}</h1>
+        <p className="lead">
+          {words('result:verdict.helped.text', { fix: words(`${pack.id}:fixes.${helped.id}.title`) })}
+        </p>
       </section>
     );
   }
@@ -31,10 +33,11 @@ export function VerdictBanner({ pack, rules, link, verdict, ranked }: Props) {
     const facts = factsIn(known.when);
     return (
       <section className="verdict verdict-known">
-        <p className="sure">{words('ui:result.known-issue.sure', { count: facts.length })}</p>
-        <h1 tabIndex={-1}>{words(`${pack.id}:knownIssue.title`)}</h1>
+        <p className="sure">{words('result:verdict.known-issue.sure', { count: facts.length })}</p>
+        <h1 tabIndex={-1}>{words(`${pack.id}-fixes:knownIssue.title`)}</h1>
         <p className="lead">
-          <Rich of={`${pack.id}:knownIssue.summary`} /> <Cites cites={known.cites} adds={known.adds ?? []} />
+          <Rich of={`${pack.id}-fixes:knownIssue.summary`} />{' '}
+          <Cites cites={known.cites} adds={known.adds ?? []} />
         </p>
         <p className="chips">
           {facts.map((fact) => (
@@ -49,9 +52,17 @@ export function VerdictBanner({ pack, rules, link, verdict, ranked }: Props) {
   const facts = rules.facts.map((rule) => rule.fact).filter((fact) => isKnown(link.facts[fact]));
   return (
     <section className="verdict">
-      <p className="sure">{words(applies > 0 ? 'ui:result.candidates.sure' : 'ui:result.candidates.unsure', { count: applies })}</p>
-      <h1 tabIndex={-1}>{words('ui:result.candidates.title')}</h1>
-      <p className="lead">{words(facts.length > 0 ? 'ui:result.candidates.text' : 'ui:result.candidates.textEmpty', { count: open })}</p>
+      <p className="sure">
+        {words(applies > 0 ? 'result:verdict.candidates.sure' : 'result:verdict.candidates.unsure', {
+          count: applies,
+        })}
+      </p>
+      <h1 tabIndex={-1}>{words('result:verdict.candidates.title')}</h1>
+      <p className="lead">
+        {words(facts.length > 0 ? 'result:verdict.candidates.text' : 'result:verdict.candidates.textEmpty', {
+          count: open,
+        })}
+      </p>
       <p className="chips">
         {facts.map((fact) => (
           <FactChip key={fact} {...shared} fact={fact} />

@@ -19,7 +19,10 @@ export function VersionForm({ link, pack }: { link: CaseLink; pack: Pack }) {
     if (!(field instanceof HTMLInputElement)) return;
     const reading = readFact('esxi', field.value);
     if (reading.value !== undefined) {
-      go(pathOf(language, { page: 'wizard', pack: pack.id }), writeLink(withAnswer(link, 'esxi', reading.value)));
+      go(
+        pathOf(language, { page: 'wizard', pack: pack.id }),
+        writeLink(withAnswer(link, 'esxi', reading.value)),
+      );
       return;
     }
     setProblem(words(`ui:version.${field.value.trim() === '' ? 'empty' : reading.problem}`));

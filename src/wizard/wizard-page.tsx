@@ -15,12 +15,17 @@ export function WizardPage({ pack }: { pack: Pack }) {
   const rules = useMemo(() => rulesOf(pack), [pack]);
   const step = stepOf(rules, link);
   const Result = useResultView();
-  useMoreWords(`${pack.id}-fixes`);
+  const fixWords = useMoreWords(`${pack.id}-fixes`);
+  const resultWords = useMoreWords('result');
   useCanonicalAddress(link, notices);
   useArrival(step.page === 'question' ? step.fact : 'result');
   const shared = { pack, rules, link, notices };
   if (step.page === 'question') return <QuestionView {...shared} fact={step.fact} />;
-  return Result ? <Result {...shared} /> : <main id="main" className="wizard" aria-busy="true" data-page="result" />;
+  return Result && fixWords && resultWords ? (
+    <Result {...shared} />
+  ) : (
+    <main id="main" className="wizard" aria-busy="true" data-page="result" />
+  );
 }
 
 /** The result view, fetched once the first question stands; null until it is there. */
