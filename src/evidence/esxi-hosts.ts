@@ -46,7 +46,7 @@ export function judgeHosts(book: Book, readings: readonly HostReading[]): void {
   }
   const { value } = oldest.reading;
   if (open.length > 0 && rank(oldest) >= vocabulary.esxi.indexOf('8.0-u2b')) return;
-  const reason = oldest.securityOnly ? 'esxi-security-only' : value.startsWith('8.0') ? `esxi-${value}` : 'esxi-version';
+  const reason = oldest.securityOnly ? 'esxi-security-only' : value.startsWith('8.0') ? `esxi-${value.replace('8.0-', '8-')}` : 'esxi-version';
   book.find('esxi', value, oldest.place, { reason, sure: oldest.sure, cites: ['S19', 'E01', 'E03'], params: { text: oldest.text } });
 }
 

@@ -35,7 +35,7 @@ export function quiesceErrors(book: Book): Parser {
     const inside = line.number - block <= BLOCK;
     const status = statusCode.exec(lower) ?? (inside ? argument.exec(lower) : null);
     if (status && (inside || lower.includes('quiesc'))) {
-      book.remark('tools-status', line, ['E41'], { code: Number(status[1]) });
+      book.remark(Number(status[1]) <= 5 ? `tools-status-${Number(status[1])}` : 'tools-status-other', line, ['E41'], { code: Number(status[1]) });
       if (Number(status[1]) === 2) book.find('error', 'script-failed', line, { reason: 'tools-status-2', sure: 'high', cites: ['E41'] });
       else other ??= book.place(line);
       return true;
