@@ -3,6 +3,7 @@ import { useCaseLink } from '#src/address/use-case-link.ts';
 import type { Pack } from '#src/content/pack.ts';
 import { rulesOf } from '#src/content/rules.ts';
 import { useMoreWords } from '#src/i18n/use-more-words.ts';
+import { useWords } from '#src/i18n/use-words.ts';
 import { QuestionView } from '#src/wizard/question-view.tsx';
 import { stepOf } from '#src/wizard/step.ts';
 import { useArrival } from '#src/wizard/use-arrival.ts';
@@ -11,6 +12,7 @@ import type { NoticedProps } from '#src/wizard/wizard-props.ts';
 
 /** The wizard of one article: a question while one is worth asking, else the result. */
 export function WizardPage({ pack }: { pack: Pack }) {
+  const { words } = useWords();
   const { link, notices } = useCaseLink();
   const rules = useMemo(() => rulesOf(pack), [pack]);
   const step = stepOf(rules, link);
@@ -21,10 +23,11 @@ export function WizardPage({ pack }: { pack: Pack }) {
   useArrival(step.page === 'question' ? step.fact : 'result');
   const shared = { pack, rules, link, notices };
   if (step.page === 'question') return <QuestionView {...shared} fact={step.fact} />;
-  return Result && fixWords && resultWords ? (
-    <Result {...shared} />
-  ) : (
-    <main id="main" className="wizard" aria-busy="true" data-page="result" />
+  if (Result && fixWords && resultWords) return <Result {...shared} />;
+  return (
+    <main id="main" className="wizard" aria-busy="true" data-page="result" data-symptom={pack.id}>
+      <p className="lead">{words('ui:loading')}</p>
+    </main>
   );
 }
 
