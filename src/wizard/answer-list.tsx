@@ -6,10 +6,11 @@ import { withAnswer } from '#src/wizard/step.ts';
 import type { WizardProps } from '#src/wizard/wizard-props.ts';
 import { Rich } from '#src/i18n/rich.tsx';
 
-/** The answers of a question, each a link that carries the case; while the focus is in the list the digits press them. */
+/** The answers of a question (those on a scale with the newest first), each a link that carries the case; while the focus is in the list the digits press them. */
 export function AnswerList({ pack, rules, link, fact }: WizardProps & { fact: string }) {
   const { words, has } = useWords();
-  const values = rules.facts.find((rule) => rule.fact === fact)?.values ?? [];
+  const rule = rules.facts.find((one) => one.fact === fact);
+  const values = rule?.ordered ? [...rule.values].reverse() : (rule?.values ?? []);
   return (
     <ol className="answers" onKeyDown={pressByDigit}>
       {values.map((value, at) => {
