@@ -28,7 +28,8 @@ export function nextQuestion(rules: Rules, facts: Facts): string | null {
       pull += decided(base, then.standings) / rule.values.length;
       matters ||= full ? then.sign.verdict !== today.verdict : !same(then.sign, today);
     }
-    if (matters && (!best || pull * rule.weight > best.pull)) best = { fact: rule.fact, pull: pull * rule.weight };
+    if (matters && (!best || pull * rule.weight > best.pull))
+      best = { fact: rule.fact, pull: pull * rule.weight };
   }
   return best?.fact ?? null;
 }
@@ -38,14 +39,17 @@ export function answeredCount(rules: Rules, facts: Facts): number {
   return rules.facts.filter((rule) => facts[rule.fact] !== undefined).length;
 }
 
-/** At most this many questions will still be asked; it never rises when an answer is added. */
+/**
+ * At most this many questions will still be asked (one more when a last one can settle the verdict). It never rises
+ * when a question that was asked is answered.
+ */
 export function questionsLeft(rules: Rules, facts: Facts): number {
   if (nextQuestion(rules, facts) === null) return 0;
   const open = undecidedFacts(rules, facts).filter((fact) => facts[fact] === undefined);
   return Math.max(1, Math.min(MOST_QUESTIONS - answeredCount(rules, facts), open.length));
 }
 
-/** Facts that are not known (not answered, or answered "I don't know") and could still change a fix's status or place. */
+/** Facts that are not known (not answered, or answered "I don't know") and could still change the verdict, or a fix's status or place. */
 export function undecidedFacts(rules: Rules, facts: Facts): string[] {
   const { placeOf, assess } = reckonerOf(rules);
   const open = new Set<string>();
@@ -56,6 +60,7 @@ export function undecidedFacts(rules: Rules, facts: Facts): string[] {
     else if ('not' in condition) collect(condition.not);
     else factsIn(condition).forEach((fact) => open.add(fact));
   };
+  if (rules.knownIssue) collect(rules.knownIssue.when);
   for (const { fix, status } of assess(facts)) {
     if (status === 'ruled-out') continue;
     collect(fix.when);
@@ -69,7 +74,8 @@ interface Sign {
   readonly top: readonly (string | undefined)[];
 }
 
-const same = (a: Sign, b: Sign): boolean => a.verdict === b.verdict && a.top.every((id, i) => id === b.top[i]);
+const same = (a: Sign, b: Sign): boolean =>
+  a.verdict === b.verdict && a.top.every((id, i) => id === b.top[i]);
 
 function sign({ rules, verdict }: Reckoner, facts: Facts, standings: readonly Standing[]): Sign {
   const open = standings.filter((one) => one.status !== 'ruled-out');
@@ -97,4 +103,5 @@ function decided(before: readonly Standing[], after: readonly Standing[]): numbe
 }
 
 /** Whether an answer says more than "I don't know". */
-export const isKnown = (value: string | undefined): value is string => value !== undefined && value !== UNKNOWN;
+export const isKnown = (value: string | undefined): value is string =>
+  value !== undefined && value !== UNKNOWN;

@@ -13,7 +13,7 @@ export interface Standing {
 export interface Reckoner {
   readonly rules: Rules;
   readonly placeOf: PlaceOf;
-  /** Fact id → the fixes (by place) whose standing can depend on it. */
+  /** Fact id → the fixes (by place) whose standing can depend on it; none when only the verdict does. */
   readonly touches: ReadonlyMap<string, readonly number[]>;
   readonly assess: (facts: Facts) => Standing[];
   readonly assessOne: (place: number, facts: Facts) => Standing;
@@ -49,7 +49,9 @@ function prepare(rules: Rules): Reckoner {
     assess: (facts) => rules.fixes.map((_, place) => assessOne(place, facts)),
     assessOne,
     verdict: (facts) =>
-      rules.knownIssue && evaluate(rules.knownIssue.when, facts, placeOf) === 'met' ? 'known-issue' : 'candidates',
+      rules.knownIssue && evaluate(rules.knownIssue.when, facts, placeOf) === 'met'
+        ? 'known-issue'
+        : 'candidates',
   };
 }
 
@@ -59,6 +61,8 @@ function touchesOf(rules: Rules): Map<string, number[]> {
     const mentioned = [fix.when, ...(fix.likelier ?? []).map((one) => one.when)].flatMap(factsIn);
     for (const fact of new Set(mentioned)) touches.set(fact, [...(touches.get(fact) ?? []), place]);
   });
+  const decisive = rules.knownIssue ? factsIn(rules.knownIssue.when) : [];
+  for (const fact of decisive) if (!touches.has(fact)) touches.set(fact, []);
   return touches;
 }
 
