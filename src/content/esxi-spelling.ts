@@ -1,10 +1,8 @@
-import type { ValueOf } from '#src/content/vocabulary.ts';
-import { vocabulary } from '#src/content/vocabulary.ts';
+import { vocabulary, type ValueOf } from '#src/content/vocabulary.ts';
 
 /** What a spelling of an ESXi version says: one value, or why it does not say one (E02, E07). */
 export type EsxiReading =
-  | { readonly value: ValueOf<'esxi'> }
-  | { readonly ambiguous: 'no-build' | 'no-letter' | 'security-only' };
+  { readonly value: ValueOf<'esxi'> } | { readonly ambiguous: 'no-build' | 'no-letter' | 'security-only' };
 
 /** The parts of a version that were written down; what is absent was not. */
 export interface EsxiParts {
@@ -17,11 +15,9 @@ export interface EsxiParts {
   readonly build?: number;
   /** `Update 2` in full, as `vmware -l` prints it: never with a letter (E07). */
   readonly inFull?: boolean;
-  /** The first release was named (`GA`). */
   readonly ga?: boolean;
 }
 
-/** The parts while they are being read. */
 type Draft = { -readonly [K in keyof EsxiParts]: EsxiParts[K] };
 
 /** First build with the fix, and the security-only image just below it (E01, E02). */
@@ -29,7 +25,15 @@ const U2B = 23305546;
 const U2SB = 23305545;
 /** 8.0 builds after U2b's that do have the fix; 8.0e and U1d are later and do not (E01, E03). */
 const laterAndFixed = new Set([
-  U2B, 23465881, 23825572, 24585300, 24022510, 24280767, 24414501, 24585383, 24674464,
+  U2B,
+  23465881,
+  23825572,
+  24585300,
+  24022510,
+  24280767,
+  24414501,
+  24585383,
+  24674464,
 ]);
 
 const minors: Readonly<Record<number, readonly number[]>> = { 5: [0, 1, 5], 6: [0, 5, 7], 7: [0] };
@@ -77,7 +81,8 @@ function readBareBuild(build: number): EsxiReading {
 
 const LONGEST = 160;
 const separators = /[\s,;:()[\]/_#-]+/u;
-const versionToken = /^(?:esxi|esx|ver|v)?(\d{1,2})(?:\.(\d{1,2}|x))?(?:\.(\d{1,2}|x))?(?:\.(\d{1,8}))?(?:\.(\d{5,8}))?(s?[a-z])?$/u;
+const versionToken =
+  /^(?:esxi|esx|ver|v)?(\d{1,2})(?:\.(\d{1,2}|x))?(?:\.(\d{1,2}|x))?(?:\.(\d{1,8}))?(?:\.(\d{5,8}))?(s?[a-z])?$/u;
 const updateToken = /^(u|update)?(\d{1,2})(s?[a-z])?$/u;
 const baseImage = /^\d{1,3}\.\d{1,3}\.(\d{5,8})$/u;
 const buildToken = /^(?:release)?(?:build)?(\d{5,8})$/u;
@@ -97,6 +102,7 @@ export function readEsxi(text: string): EsxiReading | null {
   return readTokens(spaced.split(separators).filter(Boolean));
 }
 
+/** Each token must say something known, or the whole is not a version. */
 function readTokens(tokens: readonly string[]): EsxiReading | null {
   let parts: Draft | null = null;
   for (let at = 0; at < tokens.length; at++) {

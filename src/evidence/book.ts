@@ -1,6 +1,18 @@
 import type { FactId, ValueOf } from '#src/content/vocabulary.ts';
 import type { Line } from '#src/evidence/line.ts';
-import type { DiskTransport, Finding, KindRange, OutOfScope, Params, Place, Remark, Sure, Symptom, Vm, WriterList } from '#src/evidence/report.ts';
+import type {
+  DiskTransport,
+  Finding,
+  KindRange,
+  OutOfScope,
+  Params,
+  Place,
+  Remark,
+  Sure,
+  Symptom,
+  Vm,
+  WriterList,
+} from '#src/evidence/report.ts';
 
 /** How a finding is worded and where it comes from. */
 export interface Grounds {
@@ -45,7 +57,8 @@ export class Book {
   /** Takes a proposal back, or all proposals for a fact. */
   drop(fact: FactId, value?: string): void {
     for (const [key, finding] of this.findings)
-      if (finding.fact === fact && (value === undefined || finding.value === value)) this.findings.delete(key);
+      if (finding.fact === fact && (value === undefined || finding.value === value))
+        this.findings.delete(key);
   }
 
   /** Whether any value of a fact was proposed. */
@@ -70,7 +83,8 @@ export class Book {
   kind(kind: string, line: { readonly number: number }): void {
     const last = this.kinds.findLast((range) => range.kind === kind);
     if (last && line.number - last.to <= NEAR) last.to = Math.max(last.to, line.number);
-    else if (this.kinds.length < MOST) this.kinds.push({ source: this.source, kind, from: line.number, to: line.number });
+    else if (this.kinds.length < MOST)
+      this.kinds.push({ source: this.source, kind, from: line.number, to: line.number });
     else if (last) last.to = line.number;
   }
 
@@ -88,7 +102,11 @@ export class Book {
   place(at: Line | Place): Place {
     if ('excerpt' in at) return { source: at.source, line: at.line, excerpt: at.excerpt };
     const raw = at.raw.trim();
-    return { source: this.source, line: at.number, excerpt: raw.length > EXCERPT ? `${raw.slice(0, EXCERPT - 1)}…` : raw };
+    return {
+      source: this.source,
+      line: at.number,
+      excerpt: raw.length > EXCERPT ? `${raw.slice(0, EXCERPT - 1)}…` : raw,
+    };
   }
 
   /** The ranges so far, in the order of the text. */

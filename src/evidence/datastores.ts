@@ -46,13 +46,23 @@ export function judgeDatastores(book: Book, stores: Datastores, vms: readonly Vm
   const cites = ['S21', 'E11', 'E12', 'E14'];
   if (own) {
     const params = { name: own.name };
-    return book.find('datastore', own.value, own.place, { reason: 'datastore-of-vm', sure: 'high', cites, params });
+    return book.find('datastore', own.value, own.place, {
+      reason: 'datastore-of-vm',
+      sure: 'high',
+      cites,
+      params,
+    });
   }
   const several = stores.first.size > 1;
   for (const store of stores.first.values()) {
     const reason = several ? 'datastore-which' : store.how;
     const params = { name: store.name };
-    book.find('datastore', store.value, store.place, { reason, sure: several ? 'low' : 'medium', cites, params });
+    book.find('datastore', store.value, store.place, {
+      reason,
+      sure: several ? 'low' : 'medium',
+      cites,
+      params,
+    });
   }
   const first = [...stores.first.values()][0];
   if (several && first) book.remark('datastore-which', first.place, ['S21'], { count: stores.first.size });

@@ -42,7 +42,11 @@ export function detectEncoding(bytes: Uint8Array): Encoding {
 function wideByZeros(sample: Uint8Array): Encoding | null {
   let even = 0;
   let odd = 0;
-  for (let at = 0; at < sample.length; at++) if (sample[at] === 0) at % 2 ? odd++ : even++;
+  for (let at = 0; at < sample.length; at++) {
+    if (sample[at] !== 0) continue;
+    if (at % 2 === 1) odd++;
+    else even++;
+  }
   const half = sample.length / 2;
   if (odd > half * 0.3 && even < odd / 8) return 'utf-16le';
   return even > half * 0.3 && odd < even / 8 ? 'utf-16be' : null;

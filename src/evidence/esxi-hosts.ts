@@ -32,12 +32,19 @@ function isDefinite(reading: HostReading): reading is Definite {
  */
 export function judgeHosts(book: Book, readings: readonly HostReading[]): void {
   const definite = readings.map(settled).filter(isDefinite);
-  const open = readings.map(settled).filter((one) => !isDefinite(one) && !definite.some((known) => explains(known, one)));
+  const open = readings
+    .map(settled)
+    .filter((one) => !isDefinite(one) && !definite.some((known) => explains(known, one)));
   for (const one of open)
-    if ('ambiguous' in one.reading) book.remark(`esxi-${one.reading.ambiguous}`, one.place, ['E02', 'E07'], { text: one.text });
-  for (const one of definite) if (one.securityOnly) book.remark('esxi-security-only', one.place, ['E02'], { text: one.text });
+    if ('ambiguous' in one.reading)
+      book.remark(`esxi-${one.reading.ambiguous}`, one.place, ['E02', 'E07'], { text: one.text });
+  for (const one of definite)
+    if (one.securityOnly) book.remark('esxi-security-only', one.place, ['E02'], { text: one.text });
   const rank = (one: Definite): number => vocabulary.esxi.indexOf(one.reading.value);
-  const oldest = definite.reduce<Definite | null>((low, one) => (!low || rank(one) < rank(low) ? one : low), null);
+  const oldest = definite.reduce<Definite | null>(
+    (low, one) => (!low || rank(one) < rank(low) ? one : low),
+    null,
+  );
   if (!oldest) return;
   const distinct = [...new Map(definite.map((one) => [one.reading.value, one])).values()];
   if (distinct.length > 1) {
@@ -46,8 +53,17 @@ export function judgeHosts(book: Book, readings: readonly HostReading[]): void {
   }
   const { value } = oldest.reading;
   if (open.length > 0 && rank(oldest) >= vocabulary.esxi.indexOf('8.0-u2b')) return;
-  const reason = oldest.securityOnly ? 'esxi-security-only' : value.startsWith('8.0') ? `esxi-${value.replace('8.0-', '8-')}` : 'esxi-version';
-  book.find('esxi', value, oldest.place, { reason, sure: oldest.sure, cites: ['S19', 'E01', 'E03'], params: { text: oldest.text } });
+  const reason = oldest.securityOnly
+    ? 'esxi-security-only'
+    : value.startsWith('8.0')
+      ? `esxi-${value.replace('8.0-', '8-')}`
+      : 'esxi-version';
+  book.find('esxi', value, oldest.place, {
+    reason,
+    sure: oldest.sure,
+    cites: ['S19', 'E01', 'E03'],
+    params: { text: oldest.text },
+  });
 }
 
 /** `vmware -vl` prints the build, then the level without its letter: the same 8.0.x near by, or at the same prompt. */

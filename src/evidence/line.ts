@@ -21,8 +21,12 @@ export interface Line {
 /** Whether the line that starts at `from` begins like `2025-10-28T13:33:06`: cheap, looks at six characters. */
 export function isLogLine(text: string, from = 0): boolean {
   return (
-    text.charCodeAt(from + 10) === 84 && text.charCodeAt(from + 4) === 45 && text.charCodeAt(from + 7) === 45 &&
-    text.charCodeAt(from + 13) === 58 && isDigit(text.charCodeAt(from)) && isDigit(text.charCodeAt(from + 18))
+    text.charCodeAt(from + 10) === 84 &&
+    text.charCodeAt(from + 4) === 45 &&
+    text.charCodeAt(from + 7) === 45 &&
+    text.charCodeAt(from + 13) === 58 &&
+    isDigit(text.charCodeAt(from)) &&
+    isDigit(text.charCodeAt(from + 18))
   );
 }
 
@@ -36,7 +40,10 @@ export function makeLine(raw: string, number: number): Line {
   const log = isLogLine(text);
   const prompt = log ? null : splitPrompt(text);
   return {
-    number, raw, text, log,
+    number,
+    raw,
+    text,
+    log,
     lower: text.toLowerCase(),
     command: prompt ? prompt.command : null,
     host: prompt ? prompt.host : null,

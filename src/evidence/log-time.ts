@@ -13,6 +13,15 @@ function days(year: number, month: number, day: number): number {
 export function logSeconds(text: string): number | null {
   const found = iso.exec(text.length > 120 ? text.slice(0, 120) : text);
   if (!found) return null;
-  const [year, month, day, hour, minute, second] = found.slice(1, 7).map(Number) as [number, number, number, number, number, number];
-  return days(year, month, day) * 86_400 + hour * 3600 + minute * 60 + second + Number(`0.${found[7] ?? '0'}`);
+  const [year, month, day, hour, minute, second] = found.slice(1, 7).map(Number) as [
+    number,
+    number,
+    number,
+    number,
+    number,
+    number,
+  ];
+  return (
+    days(year, month, day) * 86_400 + hour * 3600 + minute * 60 + second + Number(`0.${found[7] ?? '0'}`)
+  );
 }

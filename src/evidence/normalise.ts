@@ -1,6 +1,4 @@
-// eslint-disable-next-line no-control-regex -- terminal colours are control characters
 const ansi = /\u001b\[[0-9;?]{0,16}[A-Za-z]/gu;
-// eslint-disable-next-line no-control-regex
 const nonAscii = /[^\u0000-\u007f]/u;
 const invisible = /[\u200b-\u200f\u2060\ufeff\u00ad]/gu;
 
@@ -23,11 +21,17 @@ export function normaliseLine(line: string): string {
 /** Cut after NFKC too: some characters grow eighteenfold. */
 function unify(text: string): string {
   const plain = text.normalize('NFKC').slice(0, LONGEST_LINE);
-  return plain.replace(invisible, '').replace(/[‘’‚`´]/gu, "'").replace(/[“”„]/gu, '"').replace(/〜/gu, '~');
+  return plain
+    .replace(invisible, '')
+    .replace(/[‘’‚`´]/gu, "'")
+    .replace(/[“”„]/gu, '"')
+    .replace(/〜/gu, '~');
 }
 
 function stripQuoting(text: string): string {
   let at = 0;
   while (at < text.length && at < 40 && (text[at] === '>' || text[at] === ' ')) at++;
-  return text.lastIndexOf('>', at - 1) < 0 ? text : text.slice(text.lastIndexOf('>', at - 1) + 1).replace(/^ /u, '');
+  return text.lastIndexOf('>', at - 1) < 0
+    ? text
+    : text.slice(text.lastIndexOf('>', at - 1) + 1).replace(/^ /u, '');
 }

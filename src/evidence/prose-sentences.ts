@@ -11,13 +11,18 @@ const names = /\[[^\]]{0,200}\]|(?:\/[\w.-]{1,80}){2,}|[\w-]{1,80}\.vm(?:dk|x)\b
 const named = /\[|\/|\.vm/u;
 const snapshot = /snapshot|スナップショット/u;
 const quiescing = /quiesc|静止|vss/u;
-const failing = /fail|error|hang|hung|freez|froz|cannot|can't|unable|time[ds]? ?out|irresponsive|unresponsive|失敗|エラー|でき(?:ない|ません)|固ま|フリーズ|ハング|タイムアウト/u;
-const removing = /remov|delet|consolidat|commit|削除|統合|(?:end|finish|complet)\w* of (?:the )?(?:veeam )?(?:backup|job)|バックアップ(?:の|が)?(?:終了|完了|最後)|ジョブ(?:の|が)?(?:終了|完了|最後)/u;
-const stunned = /\bstun|スタン|unresponsive|(?:loses?|lost|losing|drops?|dropp\w+) (?:\w+ )?(?:connect\w*|ping\w*|network)|disconnect\w*|not respond|stops? respond|unreachable|freez|frozen|hang|応答|切断|途切れ|疎通|通信(?:が|でき)|接続が|ハング|フリーズ|固まる|停止/u;
+const failing =
+  /fail|error|hang|hung|freez|froz|cannot|can't|unable|time[ds]? ?out|irresponsive|unresponsive|失敗|エラー|でき(?:ない|ません)|固ま|フリーズ|ハング|タイムアウト/u;
+const removing =
+  /remov|delet|consolidat|commit|削除|統合|(?:end|finish|complet)\w* of (?:the )?(?:veeam )?(?:backup|job)|バックアップ(?:の|が)?(?:終了|完了|最後)|ジョブ(?:の|が)?(?:終了|完了|最後)/u;
+const stunned =
+  /\bstun|スタン|unresponsive|(?:loses?|lost|losing|drops?|dropp\w+) (?:\w+ )?(?:connect\w*|ping\w*|network)|disconnect\w*|not respond|stops? respond|unreachable|freez|frozen|hang|応答|切断|途切れ|疎通|通信(?:が|でき)|接続が|ハング|フリーズ|固まる|停止/u;
 const bareInfinitive = /(?:する|すること|おく|設定|配置)[。.]?\s*$/u;
 const nfs3 = /\bnfs ?v?(?:ersion)? ?3/u;
-const elsewhere = /(?:different|another|other) (?:esxi? )?host|別(?:の)? ?(?:esxi ?)?ホスト|異なる(?:esxi ?)?ホスト/u;
-const hotadd = /hot-?\s?add|virtual appliance|アプライアンスモード|仮想アプライアンス|バーチャル ?アプライアンス/u;
+const elsewhere =
+  /(?:different|another|other) (?:esxi? )?host|別(?:の)? ?(?:esxi ?)?ホスト|異なる(?:esxi ?)?ホスト/u;
+const hotadd =
+  /hot-?\s?add|virtual appliance|アプライアンスモード|仮想アプライアンス|バーチャル ?アプライアンス/u;
 
 /** Reads one sentence, or several on one line. `placeOf` tells where a character stood. */
 export function readSentence(book: Book, text: string, placeOf: PlaceOf): void {
@@ -25,7 +30,9 @@ export function readSentence(book: Book, text: string, placeOf: PlaceOf): void {
   for (const sentence of sentencesOf(text)) {
     const start = text.indexOf(sentence, at);
     at = start + sentence.length;
-    const plain = named.test(sentence) ? sentence.replace(names, (name) => ' '.repeat(name.length)) : sentence;
+    const plain = named.test(sentence)
+      ? sentence.replace(names, (name) => ' '.repeat(name.length))
+      : sentence;
     hintSymptom(book, plain);
     if (!isAdvice(plain)) readFacts(book, plain, (offset) => placeOf(start + offset));
     readKnownIssue(book, plain, placeOf(start));
@@ -35,12 +42,16 @@ export function readSentence(book: Book, text: string, placeOf: PlaceOf): void {
 function hintSymptom(book: Book, sentence: string): void {
   if (!snapshot.test(sentence) && !removing.test(sentence)) return;
   if (removing.test(sentence) && stunned.test(sentence)) book.hint('stun', 5);
-  else if (snapshot.test(sentence) && quiescing.test(sentence) && failing.test(sentence)) book.hint('quiesce', 5);
+  else if (snapshot.test(sentence) && quiescing.test(sentence) && failing.test(sentence))
+    book.hint('quiesce', 5);
 }
 
 function readFacts(book: Book, sentence: string, placeOf: PlaceOf): void {
   if (bareInfinitive.test(sentence) && /[\u3040-\u9fff]/u.test(sentence)) return;
-  const fits = proseRules.filter((rule) => rule.says.test(sentence) && (rule.with?.test(sentence) ?? true) && !rule.without?.test(sentence));
+  const fits = proseRules.filter(
+    (rule) =>
+      rule.says.test(sentence) && (rule.with?.test(sentence) ?? true) && !rule.without?.test(sentence),
+  );
   if (fits.length === 0) return;
   const clauses = clausesOf(sentence);
   for (const rule of fits) {
@@ -52,14 +63,16 @@ function readFacts(book: Book, sentence: string, placeOf: PlaceOf): void {
 }
 
 function propose(book: Book, rule: ProseRule, place: Place): void {
-  book.find(rule.fact, rule.value as never, place, { reason: 'stated', sure: 'low', cites: rule.cites });
+  book.find(rule.fact, rule.value, place, { reason: 'stated', sure: 'low', cites: rule.cites });
   book.kind('prose', { number: place.line });
-  if (rule.fact === 'transport' || rule.fact === 'proxy-host' || rule.fact === 'datastore') book.hint('stun', 1);
+  if (rule.fact === 'transport' || rule.fact === 'proxy-host' || rule.fact === 'datastore')
+    book.hint('stun', 1);
 }
 
 /** The known issue told in one breath, even as a general case: all three of its conditions and the stun itself (S20, S21). */
 function readKnownIssue(book: Book, sentence: string, place: Place): void {
-  if (!nfs3.test(sentence) || !elsewhere.test(sentence) || !hotadd.test(sentence) || !stunned.test(sentence)) return;
+  if (!nfs3.test(sentence) || !elsewhere.test(sentence) || !hotadd.test(sentence) || !stunned.test(sentence))
+    return;
   if (/nfs ?v?3[^、。,.]{0,20}(?:ではな|でな|以外)|\bnot (?:on |using )?nfs ?v?3/u.test(sentence)) return;
   const grounds = { reason: 'known-issue-told', sure: 'low', cites: ['S20', 'S21'] } as const;
   book.find('datastore', 'nfs3', place, grounds);

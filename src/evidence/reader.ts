@@ -42,9 +42,22 @@ export function createReader({ source }: { readonly source: string }): Reader {
   const vms = vmTable(book);
   // `end` runs in this order: what others look at comes first.
   const parsers: readonly Parser[] = [
-    stuns, quiesceStates(book), guestState(book), snapshotRequests(book), operations(book), agentLogs(book), esxiVersions(book),
-    vssWriters(book), vssProviders(book), vms, nfsListings(book, stores), filesystems(book, stores), transports(book),
-    quiesceErrors(book), foreignProblems(book), windowsEvents(book),
+    stuns,
+    quiesceStates(book),
+    guestState(book),
+    snapshotRequests(book),
+    operations(book),
+    agentLogs(book),
+    esxiVersions(book),
+    vssWriters(book),
+    vssProviders(book),
+    vms,
+    nfsListings(book, stores),
+    filesystems(book, stores),
+    transports(book),
+    quiesceErrors(book),
+    foreignProblems(book),
+    windowsEvents(book),
   ];
   const sentences = prose(book);
   let lines = 0;

@@ -28,7 +28,8 @@ export function clausesOf(sentence: string): readonly string[] {
   const clauses: string[] = [];
   for (const part of sentence.split(/[、,;]|\bbut\b|(?<=で)\s|ですが|ますが/u)) {
     const last = clauses.at(-1);
-    if (last !== undefined && (topic.test(last) || /^\s*(?:which|that|but|though)\b/u.test(part))) clauses[clauses.length - 1] = `${last} ${part}`;
+    if (last !== undefined && (topic.test(last) || /^\s*(?:which|that|but|though)\b/u.test(part)))
+      clauses[clauses.length - 1] = `${last} ${part}`;
     else clauses.push(part);
   }
   return clauses;

@@ -20,7 +20,11 @@ function symptomOf({ hints }: Book): Symptom | null {
 }
 
 /** Puts together what the parsers wrote down. */
-export function writeReport(book: Book, stuns: Stuns, { lines, linesCut }: { lines: number; linesCut: number }): Report {
+export function writeReport(
+  book: Book,
+  stuns: Stuns,
+  { lines, linesCut }: { lines: number; linesCut: number },
+): Report {
   const findings = [...book.findings.values()].sort((a, b) => a.line - b.line);
   const list = stuns.list();
   const stunTotals = stuns.totals();
@@ -30,9 +34,24 @@ export function writeReport(book: Book, stuns: Stuns, { lines, linesCut }: { lin
   const nothingWrong = quiet && outOfScope.length === 0 && symptom === null && !book.has('error');
   const kinds = book.ranges();
   const remarks = [...book.remarks.values()].sort((a, b) => a.line - b.line);
-  const nothingRecognised = findings.length + outOfScope.length + remarks.length + list.length + kinds.length === 0;
+  const nothingRecognised =
+    findings.length + outOfScope.length + remarks.length + list.length + kinds.length === 0;
   return {
-    source: book.source, symptom, findings, conflicts: conflictsOf(findings), outOfScope, remarks, stuns: list, stunTotals, nothingWrong,
-    writers: book.writers, transports: book.transports, vms: book.vms, kinds, lines, linesCut, nothingRecognised,
+    source: book.source,
+    symptom,
+    findings,
+    conflicts: conflictsOf(findings),
+    outOfScope,
+    remarks,
+    stuns: list,
+    stunTotals,
+    nothingWrong,
+    writers: book.writers,
+    transports: book.transports,
+    vms: book.vms,
+    kinds,
+    lines,
+    linesCut,
+    nothingRecognised,
   };
 }

@@ -23,9 +23,22 @@ export interface OpenList {
 }
 
 const phases = [
-  'unknown', 'stable', 'waiting-for-freeze', 'waiting-for-thaw', 'waiting-for-post-snapshot', 'waiting-for-completion',
-  'failed-at-identify', 'failed-at-prepare-backup', 'failed-at-prepare-snapshot', 'failed-at-freeze', 'failed-at-thaw',
-  'failed-at-post-snapshot', 'failed-at-backup-complete', 'failed-at-pre-restore', 'failed-at-post-restore', 'failed-at-backup-shutdown',
+  'unknown',
+  'stable',
+  'waiting-for-freeze',
+  'waiting-for-thaw',
+  'waiting-for-post-snapshot',
+  'waiting-for-completion',
+  'failed-at-identify',
+  'failed-at-prepare-backup',
+  'failed-at-prepare-snapshot',
+  'failed-at-freeze',
+  'failed-at-thaw',
+  'failed-at-post-snapshot',
+  'failed-at-backup-complete',
+  'failed-at-pre-restore',
+  'failed-at-post-restore',
+  'failed-at-backup-shutdown',
 ] as const;
 const noError = /^(?:no error|エラー\s?(?:なし|無し|はありません))[.。]?$/iu;
 const failedWord = /^(?:failed|失敗)/iu;
@@ -44,19 +57,33 @@ export function finishWriter({ name, line, state, stateText, lastError }: OpenWr
 /** Turns finished lists into findings: a fault counts, one clean list proves nothing, clean before and after is healthy (E24). */
 export function judgeWriters(book: Book, lists: readonly OpenList[]): void {
   const read = lists.filter((list) => list.writers.length > 0);
-  for (const list of read) book.writers.push({ source: book.source, line: list.place.line, writers: list.writers });
+  for (const list of read)
+    book.writers.push({ source: book.source, line: list.place.line, writers: list.writers });
   for (const list of lists) if (list.writers.length === 0) judgeEmpty(book, list);
-  for (const list of read) for (const writer of list.writers) if (writer.faulty) judgeFaulty(book, list, writer);
+  for (const list of read)
+    for (const writer of list.writers) if (writer.faulty) judgeFaulty(book, list, writer);
   const last = read.at(-1);
   if (!last) return;
   book.hint('quiesce', 1);
-  book.find('guest-os', 'windows', last.place, { reason: 'vssadmin-means-windows', sure: 'medium', cites: ['E32'] });
+  book.find('guest-os', 'windows', last.place, {
+    reason: 'vssadmin-means-windows',
+    sure: 'medium',
+    cites: ['E32'],
+  });
   if (book.has('vss-writers')) return book.hint('quiesce', 4);
   const complete = (list: OpenList): boolean => list.writers.every((writer) => writer.state === 1);
   if (read.length > 1 && read.every(complete)) {
-    const names = (list: OpenList): string => list.writers.map((writer) => writer.name).sort().join('\n');
+    const names = (list: OpenList): string =>
+      list.writers
+        .map((writer) => writer.name)
+        .sort()
+        .join('\n');
     if (read[0] && names(read[0]) === names(last))
-      return book.find('vss-writers', 'healthy', last.place, { reason: 'writers-clean-twice', sure: 'medium', cites: ['Q31', 'E24'] });
+      return book.find('vss-writers', 'healthy', last.place, {
+        reason: 'writers-clean-twice',
+        sure: 'medium',
+        cites: ['Q31', 'E24'],
+      });
   }
   book.remark('writers-clean-once', last.place, ['Q31', 'E24']);
 }
@@ -64,15 +91,25 @@ export function judgeWriters(book: Book, lists: readonly OpenList[]): void {
 /** No writer is a fault only when it is plain that the command ran to its end or printed its banner (E25). */
 function judgeEmpty(book: Book, list: OpenList): void {
   if (list.empty === 'no' || (list.empty === 'so-far' && !list.banner)) return;
-  book.find('vss-writers', 'none-listed', list.place, { reason: 'writers-none', sure: 'medium', cites: ['Q31', 'E25'] });
+  book.find('vss-writers', 'none-listed', list.place, {
+    reason: 'writers-none',
+    sure: 'medium',
+    cites: ['Q31', 'E25'],
+  });
   book.hint('quiesce', 4);
 }
 
 function judgeFaulty(book: Book, list: OpenList, writer: Writer): void {
   const at = { ...list.place, line: writer.line, excerpt: list.excerpts.get(writer) ?? writer.name };
-  book.find('vss-writers', 'faulty', at, { reason: 'writer-faulty', sure: 'high', cites: ['Q31', 'Q32', 'E22', 'E23'], params: { name: writer.name, state: writer.state ?? '?' } });
+  book.find('vss-writers', 'faulty', at, {
+    reason: 'writer-faulty',
+    sure: 'high',
+    cites: ['Q31', 'Q32', 'E22', 'E23'],
+    params: { name: writer.name, state: writer.state ?? '?' },
+  });
   book.remark('writer-faulty', at, ['Q32', 'E23', 'E24'], { name: writer.name, phase: writer.phase });
-  if (writer.state !== null && ioStates.has(writer.state)) book.remark('writer-io-phase', at, ['Q09', 'E23'], { name: writer.name });
+  if (writer.state !== null && ioStates.has(writer.state))
+    book.remark('writer-io-phase', at, ['Q09', 'E23'], { name: writer.name });
 }
 
 /** How one writer changed between two lists. */
@@ -89,10 +126,24 @@ export function compareWriters(before: WriterList, after: WriterList): readonly 
   const changes: WriterChange[] = before.writers.map((was) => {
     const at = left.findIndex((writer) => writer.name === was.name);
     const now = at < 0 ? null : (left.splice(at, 1)[0] ?? null);
-    const change = !now ? 'vanished' : now.faulty ? (was.faulty ? 'still-faulty' : 'became-faulty') : was.faulty ? 'recovered' : 'same';
+    const change = !now
+      ? 'vanished'
+      : now.faulty
+        ? was.faulty
+          ? 'still-faulty'
+          : 'became-faulty'
+        : was.faulty
+          ? 'recovered'
+          : 'same';
     return { name: was.name, before: was, after: now, change };
   });
-  for (const now of left) changes.push({ name: now.name, before: null, after: now, change: now.faulty ? 'became-faulty' : 'appeared' });
+  for (const now of left)
+    changes.push({
+      name: now.name,
+      before: null,
+      after: now,
+      change: now.faulty ? 'became-faulty' : 'appeared',
+    });
   const order = ['became-faulty', 'still-faulty', 'vanished', 'recovered', 'appeared', 'same'];
   return changes.sort((a, b) => order.indexOf(a.change) - order.indexOf(b.change));
 }

@@ -10,9 +10,11 @@ const MOST = 400;
 const spelling =
   /(?<![\w.@-])(?:vmware[ -])?(?:esxi|esx)(?:[ -]?(?:server|hypervisor|host|image|ホスト|サーバー?))?(?: ?の)?[ ,:_-]{0,3}(?:(?:version|ver\.?|v|バージョン|build)(?: ?[は:=])?[ :]{0,2})?(\d{1,2}(?:\.(?:\d{1,2}|x)){0,3}(?![\d.]\d)(?:[ ,_-]{0,2}(?:update |u)\d{1,2}(?:s?[a-z](?![a-z]))?)?(?: ga)?(?:-\d{1,3}\.\d{1,3}\.\d{5,8}|[ ,_(-]{1,3}(?:(?:release)?build[- :#]?)?\d{5,8}(?!\d))?)/giu;
 const logHeader = /log for vmware esxi? .{0,80}version=(\d{1,2}\.\d{1,2}\.\d{1,2}) build=build-(\d{5,8})/u;
-const vib = /(?:\besx-base\s{1,60}|^\s*|base image\D{0,30}|ベース ?イメージ\D{0,10})(\d\.\d\.\d-\d{1,3}\.\d{1,3}\.\d{5,8})(?!\d)/u;
-const bareLine = /^\s*[5-8]\.\d(?:\.\d)?[ ,-]{0,2}(?:u(?:pdate ?)?\d{1,2}[a-z]{0,2}|(?:build[- ]?)?\d{6,8})\s*$/u;
-const field = /^\s*(product|version|build|update)\s*:\s*(.{1,60}?)\s*$/u;
+const vib =
+  /(?:\besx-base {1,60}|^ {0,20}|(?:base image|ベース ?イメージ)[ :]{1,30})(\d\.\d\.\d-\d{1,3}\.\d{1,3}\.\d{5,8})(?!\d)/u;
+const bareLine =
+  /^\s*[5-8]\.\d(?:\.\d)?[ ,-]{0,2}(?:u(?:pdate ?)?\d{1,2}[a-z]{0,2}|(?:build[- ]?)?\d{6,8})\s*$/u;
+const field = /^\s{0,40}(product|version|build|update) {0,20}:(.{1,80})$/u;
 /** What a host prints itself; anywhere else it is somebody's sentence. */
 const printed = /^\s*(?:full ?name\s*[:=]\s*)?"?vmware esxi?[ ,]\s?(?:server )?\d/u;
 const vcenter = /vcenter(?: server)?(?: appliance)?[ ,:]{0,3}\d/u;
@@ -28,7 +30,15 @@ export function esxiVersions(book: Book): Parser {
   function add(text: string, line: Line, sure: Sure): boolean {
     const reading = readEsxi(text);
     if (!reading) return false;
-    if (readings.length < MOST) readings.push({ reading, text: asWritten(text.trim(), line), host, place: book.place(line), number: line.number, sure });
+    if (readings.length < MOST)
+      readings.push({
+        reading,
+        text: asWritten(text.trim(), line),
+        host,
+        place: book.place(line),
+        number: line.number,
+        sure,
+      });
     book.kind('esxi-version', line);
     return true;
   }
@@ -58,7 +68,8 @@ export function esxiVersions(book: Book): Parser {
       get = value.includes('esx') ? { line, product: true } : null;
       return get !== null;
     }
-    if (name === 'version' && /^\d\.\d\.\d$/u.test(value)) get = { line, product: get?.product ?? false, version: value };
+    if (name === 'version' && /^\d\.\d\.\d$/u.test(value))
+      get = { line, product: get?.product ?? false, version: value };
     else if (!get?.version) return false;
     else if (name === 'update') get.update = value;
     else if (name === 'build' && (get.product || value.startsWith('releasebuild'))) {
@@ -98,7 +109,7 @@ export function esxiVersions(book: Book): Parser {
       }
       if (line.log || lower.length > 200) return false;
       const named = lower.includes(':') ? field.exec(lower) : null;
-      if (named) return readField(line, named[1] ?? '', named[2] ?? '');
+      if (named) return readField(line, named[1] ?? '', (named[2] ?? '').trim());
       const image = vib.exec(lower);
       if (image) return add(image[1] ?? '', line, 'high');
       return bareLine.test(lower) && add(lower.trim(), line, 'low');

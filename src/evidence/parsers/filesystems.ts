@@ -11,7 +11,13 @@ export function filesystems(book: Book, stores: Datastores): Parser {
   function readListRow(line: Line, parts: readonly string[]): boolean {
     const [type, size, free] = parts.slice(-3);
     const mounted = parts.at(-4);
-    if (!parts[0]?.startsWith('/vmfs/volumes/') || !type || !/^\d+$/u.test(size ?? '') || !/^\d+$/u.test(free ?? '')) return false;
+    if (
+      !parts[0]?.startsWith('/vmfs/volumes/') ||
+      !type ||
+      !/^\d+$/u.test(size ?? '') ||
+      !/^\d+$/u.test(free ?? '')
+    )
+      return false;
     if (mounted !== 'true' && mounted !== 'false') return false;
     const value = datastoreOfType(type);
     const name = parts.slice(1, -5).join(' ');
@@ -31,10 +37,26 @@ export function filesystems(book: Book, stores: Datastores): Parser {
   }
 
   function readGuestDf(line: Line, parts: readonly string[]): boolean {
-    if (parts.length !== 6 || !parts[0]?.startsWith('/dev/') || !parts[5]?.startsWith('/') || !/^\d{1,3}%$/u.test(parts[4] ?? '')) return false;
+    if (
+      parts.length !== 6 ||
+      !parts[0]?.startsWith('/dev/') ||
+      !parts[5]?.startsWith('/') ||
+      !/^\d{1,3}%$/u.test(parts[4] ?? '')
+    )
+      return false;
     book.kind('df', line);
-    if (parts[4] === '100%' && /^0[KMG]?B?$/iu.test(parts[3] ?? '') && !alwaysFull.test(parts[0] ?? '') && !parts[5].startsWith('/snap')) {
-      book.find('guest-disk-full', 'yes', line, { reason: 'guest-df-full', sure: 'medium', cites: ['Q10'], params: { name: parts[5] } });
+    if (
+      parts[4] === '100%' &&
+      /^0[KMG]?B?$/iu.test(parts[3] ?? '') &&
+      !alwaysFull.test(parts[0] ?? '') &&
+      !parts[5].startsWith('/snap')
+    ) {
+      book.find('guest-disk-full', 'yes', line, {
+        reason: 'guest-df-full',
+        sure: 'medium',
+        cites: ['Q10'],
+        params: { name: parts[5] },
+      });
       book.hint('quiesce', 3);
     }
     return true;

@@ -7,7 +7,7 @@ import type { Line } from '#src/evidence/line.ts';
 const NEAR_LINES = 40;
 /** Something of every signature: only lines with one of these are compared with the list. */
 const mark =
-  /(?:disk|more|enough|no|of|free|insufficient) space|insufficient (?:disk|space)|ran out of|outofspace|容量|空き|lock(?:ed|ing) |lock(?:ed)?\b|ロック|change.?id|change tracking|変更ブロック|変更 ?id|changeddisk|cbt|consolidat|統合|tools (?:is|are) not|vmware tools|toolsnot|toolsunav|hyper-v|xenserver|proxmox|qemu-g|fsfreeze|ahv|virtualbox|checkpoint|physical|bare.metal|物理|macrium|acronis|shadowp|laptop|veeam agent|vsscontrol|failed to (?:prepare|freeze|index)|guest (?:agent|processing|interaction)|アプリケーション認識|autoprotect|auto protect|log for vmware|hosted i|ホスト(?:型|され)? ?i\/o|ホスト i|-ctk|tracking file|windows (?:server )?(?:backup|バックアップ)|windows-backup|wbadmin|wbengine|system.state|ntbackup|システム状態|system writer|administrative share|application-aware|quiesce operation|静止(?:操作|処理)|hotplug|hot-plug|hot.add|ホット|power(?:ed)? off/u;
+  /(?:disk|more|enough|no|of|free|insufficient) space|insufficient disk|ran out of|outofspace|容量|空き|lock(?:ed|ing) |lock(?:ed)?\b|ロック|change.?id|change tracking|変更ブロック|変更 ?id|changeddisk|cbt|consolidat|統合|tools (?:is|are) not|vmware tools|toolsnot|toolsunav|hyper-v|xenserver|proxmox|qemu-g|fsfreeze|ahv|virtualbox|checkpoint|physical|bare.metal|物理|macrium|acronis|shadowp|laptop|veeam agent|vsscontrol|failed to (?:prepare|freeze|index)|guest (?:agent|processing|interaction)|アプリケーション認識|autoprotect|auto protect|log for vmware|hosted i|ホスト(?:型|され)? ?i\/o|ホスト i|-ctk|tracking file|windows (?:server )?(?:backup|バックアップ)|windows-backup|wbadmin|wbengine|system.state|ntbackup|システム状態|system writer|administrative share|application-aware|quiesce operation|静止(?:操作|処理)|hotplug|hot-plug|hot.add|ホット|power(?:ed)? off/u;
 /** Words of a terminal or a log, where a sentence's grammar says nothing. */
 const machine = /error|failed|fault|could not|cannot|unable|exists|失敗|エラー|\d{4}-\d\d-\d\d/u;
 
@@ -22,7 +22,12 @@ export function foreignProblems(book: Book): Parser {
   return {
     read(line) {
       const { lower } = line;
-      if (line.log && cancelled > 0 && line.number - cancelled <= NEAR_LINES && /poweroff|power off|powering off/u.test(lower)) {
+      if (
+        line.log &&
+        cancelled > 0 &&
+        line.number - cancelled <= NEAR_LINES &&
+        /poweroff|power off|powering off/u.test(lower)
+      ) {
         book.foreign('power-off-consolidation', line);
       }
       if (!mark.test(lower)) return false;
@@ -32,10 +37,19 @@ export function foreignProblems(book: Book): Parser {
       }
       let own = false;
       for (const signature of signatures) {
-        if (book.outOfScope.has(signature.id) || signature.not?.some((word) => lower.includes(word))) continue;
+        if (book.outOfScope.has(signature.id) || signature.not?.some((word) => lower.includes(word)))
+          continue;
         if (!signature.ways.some((words) => matches(line, words))) continue;
-        if (!line.log && !machine.test(lower) && (isAdvice(lower) || (signature.id !== 'tools-not-running' && isDenied(lower.replace(/\bno more|not found|could not|no space|cannot|ありません/gu, ' '))))) continue;
-        if (signature.id === 'physical-machine' || signature.id === 'other-hypervisor') physicalOrOther = line;
+        if (
+          !line.log &&
+          !machine.test(lower) &&
+          (isAdvice(lower) ||
+            (signature.id !== 'tools-not-running' &&
+              isDenied(lower.replace(/\bno more|not found|could not|no space|cannot|ありません/gu, ' '))))
+        )
+          continue;
+        if (signature.id === 'physical-machine' || signature.id === 'other-hypervisor')
+          physicalOrOther = line;
         book.foreign(signature.id, line);
         own = true;
       }

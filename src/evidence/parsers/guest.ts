@@ -16,19 +16,32 @@ export function guestState(book: Book): Parser {
       const guest = lower.includes('guestos') ? guestId.exec(lower) : null;
       const value = guest ? guestOsOf(guest[1] ?? '') : null;
       if (value) {
-        book.find('guest-os', value, line, { reason: 'guest-id', sure: 'high', cites: ['E32'], params: { guest: guest?.[1] ?? '' } });
+        book.find('guest-os', value, line, {
+          reason: 'guest-id',
+          sure: 'high',
+          cites: ['E32'],
+          params: { guest: guest?.[1] ?? '' },
+        });
         return true;
       }
       if (line.log) return false;
       if (zeroFree.test(lower)) {
-        book.find('guest-disk-full', 'yes', line, { reason: 'zero-bytes-free', sure: 'high', cites: ['Q10'] });
+        book.find('guest-disk-full', 'yes', line, {
+          reason: 'zero-bytes-free',
+          sure: 'high',
+          cites: ['Q10'],
+        });
         book.hint('quiesce', 3);
         return true;
       }
       if (lower.trim() === 'get snapshot:') asked = line.number;
       if (/^[\s|-]{0,200}snapshot name\s{0,20}:/u.test(lower)) {
         if (lower.includes(VEEAM)) book.remark('veeam-snapshot-left', line, ['S09', 'E66']);
-        book.find('existing-snapshots', 'yes', line, { reason: 'snapshot-listed', sure: 'high', cites: ['S09', 'S10'] });
+        book.find('existing-snapshots', 'yes', line, {
+          reason: 'snapshot-listed',
+          sure: 'high',
+          cites: ['S09', 'S10'],
+        });
         book.hint('stun', 1);
         return true;
       }

@@ -33,14 +33,16 @@ export function nfsListings(book: Book, stores: Datastores): Parser {
 
   /** Silence after a command that is in the paste: a weak sign that there is none (E13). */
   function flush(): void {
-    if (typed?.rows === 0) book.remark('nfs-list-empty', typed.line, ['E13'], { version: typed.version === 'nfs3' ? '3' : '4.1' });
+    if (typed?.rows === 0)
+      book.remark('nfs-list-empty', typed.line, ['E13'], { version: typed.version === 'nfs3' ? '3' : '4.1' });
     typed = null;
     table = null;
   }
 
   function readRow(line: Line, version: Version): boolean {
     if (!isRow(line.lower)) return false;
-    const name = nameWidth > 0 ? line.text.slice(0, nameWidth).trim() : (line.text.trim().split(/\s{2,}|\s/u)[0] ?? '');
+    const name =
+      nameWidth > 0 ? line.text.slice(0, nameWidth).trim() : (line.text.trim().split(/\s{2,}|\s/u)[0] ?? '');
     addDatastore(stores, { value: version, name, place: book.place(line), how: 'nfs-list' });
     book.kind(version === 'nfs3' ? 'nfs-list' : 'nfs41-list', line);
     if (typed) typed.rows++;
@@ -62,7 +64,13 @@ export function nfsListings(book: Book, stores: Datastores): Parser {
       }
       if (lower.includes(' from ') && lower.includes('mounted')) {
         const row = nasRow.exec(line.text);
-        if (row) addDatastore(stores, { value: 'nfs3', name: row[1] ?? '', place: book.place(line), how: 'nfs-list' });
+        if (row)
+          addDatastore(stores, {
+            value: 'nfs3',
+            name: row[1] ?? '',
+            place: book.place(line),
+            how: 'nfs-list',
+          });
         return row !== null;
       }
       const header = versionOfHeader(lower);

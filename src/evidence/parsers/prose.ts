@@ -22,14 +22,26 @@ export function prose(book: Book): Parser {
   let heldAt = 0;
 
   function flush(): void {
-    if (held && mark.test(held)) readSentence(book, held, (at) => places.find(({ upTo }) => at < upTo)?.place ?? (places[0] as { place: Place }).place);
+    if (held && mark.test(held))
+      readSentence(
+        book,
+        held,
+        (at) => places.find(({ upTo }) => at < upTo)?.place ?? (places[0] as { place: Place }).place,
+      );
     held = '';
     places = [];
   }
 
   /** Whether a line goes on with the sentence of the line before. */
   function goesOn(line: Line, text: string): boolean {
-    if (!held || line.number !== heldAt + 1 || bullet.test(line.text) || held.length > LONGEST || ends.includes(held.at(-1) ?? '.')) return false;
+    if (
+      !held ||
+      line.number !== heldAt + 1 ||
+      bullet.test(line.text) ||
+      held.length > LONGEST ||
+      ends.includes(held.at(-1) ?? '.')
+    )
+      return false;
     const wide = /[\u3040-\u9fff]/u.test(held.slice(-40));
     const lastLength = held.length - (places.at(-2)?.upTo ?? 0);
     if (wide) return lastLength >= WRAPPED_WIDE;

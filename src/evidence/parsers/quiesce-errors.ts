@@ -1,5 +1,6 @@
 import { codeKey, dispatchNumber, vssCode } from '#src/evidence/codes.ts';
 import type { Book, Parser } from '#src/evidence/book.ts';
+import { isHoldOff } from '#src/evidence/hold-off.ts';
 import type { Line } from '#src/evidence/line.ts';
 import type { Place } from '#src/evidence/report.ts';
 
@@ -7,15 +8,12 @@ import type { Place } from '#src/evidence/report.ts';
 const BLOCK = 14;
 const statusCode = /error code was:?\s{0,4}(\d{1,3})(?!\d)/u;
 const argument = /value = "?(\d)"?(?!\d)/u;
-const general = ['quiescing the virtual machine', 'error during quiescing', 'applicationquiescefault', 'msg.snapshot.quiesce.vmerr'];
-
-/** The I/O hold-off headline: loosely in English (E40), by its parts in Japanese (title of the Japanese article). */
-function isHoldOff(lower: string): boolean {
-  if (lower.includes('holding off i/o') || lower.includes('hold off i/o')) return lower.includes('limit') || lower.includes('frozen');
-  if (lower.includes('quiesced snapshot') && lower.includes('exceeded the time limit')) return true;
-  if (!lower.includes('静止') || !lower.includes('i/o') || !lower.includes('制限')) return false;
-  return lower.includes('超') && /作成でき|作れ|失敗|エラー/u.test(lower);
-}
+const general = [
+  'quiescing the virtual machine',
+  'error during quiescing',
+  'applicationquiescefault',
+  'msg.snapshot.quiesce.vmerr',
+];
 
 /** Reads why a quiesced snapshot failed: the two faults of E40, the Tools status of E41, the texts of E42. */
 export function quiesceErrors(book: Book): Parser {
@@ -35,8 +33,14 @@ export function quiesceErrors(book: Book): Parser {
     const inside = line.number - block <= BLOCK;
     const status = statusCode.exec(lower) ?? (inside ? argument.exec(lower) : null);
     if (status && (inside || lower.includes('quiesc'))) {
-      book.remark(Number(status[1]) <= 5 ? `tools-status-${Number(status[1])}` : 'tools-status-other', line, ['E41'], { code: Number(status[1]) });
-      if (Number(status[1]) === 2) book.find('error', 'script-failed', line, { reason: 'tools-status-2', sure: 'high', cites: ['E41'] });
+      book.remark(
+        Number(status[1]) <= 5 ? `tools-status-${Number(status[1])}` : 'tools-status-other',
+        line,
+        ['E41'],
+        { code: Number(status[1]) },
+      );
+      if (Number(status[1]) === 2)
+        book.find('error', 'script-failed', line, { reason: 'tools-status-2', sure: 'high', cites: ['E41'] });
       else other ??= book.place(line);
       return true;
     }
@@ -46,13 +50,24 @@ export function quiesceErrors(book: Book): Parser {
   function readTexts(line: Line): boolean {
     const { lower } = line;
     if (lower.includes('filesystemquiescefault')) {
-      book.find('error', 'io-hold', line, { reason: 'filesystem-quiesce-fault', sure: 'high', cites: ['E40'] });
-    } else if (lower.includes('vsssyncstart') || lower.includes('idispatch error #')) vssError(line, 'vss-sync-start');
+      book.find('error', 'io-hold', line, {
+        reason: 'filesystem-quiesce-fault',
+        sure: 'high',
+        cites: ['E40'],
+      });
+    } else if (lower.includes('vsssyncstart') || lower.includes('idispatch error #'))
+      vssError(line, 'vss-sync-start');
     else if (lower.includes('quiesce script') && (lower.includes('fail') || lower.includes('失敗'))) {
       book.find('error', 'script-failed', line, { reason: 'script-text', sure: 'high', cites: ['E41'] });
-    } else if (lower.includes('msg.snapshot.quiesce.timeout') || lower.includes('timeout occurred while communicating with vmware tools')) {
+    } else if (
+      lower.includes('msg.snapshot.quiesce.timeout') ||
+      lower.includes('timeout occurred while communicating with vmware tools')
+    ) {
       book.find('error', 'timeout', line, { reason: 'tools-timeout', sure: 'high', cites: ['E42'] });
-    } else if (general.some((text) => lower.includes(text)) || (lower.includes('静止中') && lower.includes('エラー'))) {
+    } else if (
+      general.some((text) => lower.includes(text)) ||
+      (lower.includes('静止中') && lower.includes('エラー'))
+    ) {
       generic ??= book.place(line);
       block = line.number;
     } else return false;
@@ -62,7 +77,10 @@ export function quiesceErrors(book: Book): Parser {
 
   /** Long texts break over two lines in mails: both halves are read together. */
   function joined(line: Line): string {
-    const both = beforeAt === line.number - 1 && !line.log ? `${before} ${line.lower.slice(0, 400).trimStart()}` : line.lower;
+    const both =
+      beforeAt === line.number - 1 && !line.log
+        ? `${before} ${line.lower.slice(0, 400).trimStart()}`
+        : line.lower;
     before = line.log ? '' : line.lower.slice(-300).trimEnd();
     beforeAt = line.number;
     return both;
@@ -73,15 +91,29 @@ export function quiesceErrors(book: Book): Parser {
       const both = joined(line);
       let own = false;
       if (isHoldOff(line.lower) || (both !== line.lower && isHoldOff(both) && !isHoldOff(before))) {
-        book.find('error', 'io-hold', line, { reason: 'io-hold-headline', sure: 'high', cites: ['Q03', 'E40'] });
+        book.find('error', 'io-hold', line, {
+          reason: 'io-hold-headline',
+          sure: 'high',
+          cites: ['Q03', 'E40'],
+        });
         own = true;
       }
-      const code = line.lower.includes('8004') || line.lower.includes('idispatch') ? vssCode(line.text) : null;
+      const code =
+        line.lower.includes('8004') || line.lower.includes('idispatch') ? vssCode(line.text) : null;
       if (code) {
         const number = dispatchNumber(line.text);
-        book.remark(number === null ? 'code' : 'code-dispatch', line, ['E26', 'E27'], { code: `0x${code}`, meaning: codeKey(code), ...(number === null ? {} : { number }) });
+        book.remark(number === null ? 'code' : 'code-dispatch', line, ['E26', 'E27'], {
+          code: `0x${code}`,
+          meaning: codeKey(code),
+          ...(number === null ? {} : { number }),
+        });
         book.kind('quiesce-error', line);
-        if (/quiesc|静止/u.test(line.lower) && /virtual machine|vmware|仮想マシン|guest os/u.test(line.lower) && !line.lower.includes('hyper-v')) vssError(line, 'vss-code-quiesce');
+        if (
+          /quiesc|静止/u.test(line.lower) &&
+          /virtual machine|vmware|仮想マシン|guest os/u.test(line.lower) &&
+          !line.lower.includes('hyper-v')
+        )
+          vssError(line, 'vss-code-quiesce');
       }
       own = readTexts(line) || own;
       own = readStatus(line) || own;
@@ -95,10 +127,18 @@ export function quiesceErrors(book: Book): Parser {
         const linux = book.findings.has('guest-os=linux-other');
         const value = other || linux ? 'other' : 'vss-error';
         const reason = value === 'other' ? 'quiesce-other' : 'quiesce-generic';
-        book.find('error', value, other ?? generic, { reason, sure: value === 'other' ? 'medium' : 'low', cites: ['Q04', 'E40', 'E41'] });
+        book.find('error', value, other ?? generic, {
+          reason,
+          sure: value === 'other' ? 'medium' : 'low',
+          cites: ['Q04', 'E40', 'E41'],
+        });
       }
       if (book.has('error')) book.hint('quiesce', 10);
-      if (!book.has('error') && !generic && [...book.remarks.values()].some((remark) => remark.id === 'code')) {
+      if (
+        !book.has('error') &&
+        !generic &&
+        [...book.remarks.values()].some((remark) => remark.id === 'code')
+      ) {
         const code = [...book.remarks.values()].find((remark) => remark.id === 'code');
         if (code) book.remark('code-alone', code, ['E46']);
       }

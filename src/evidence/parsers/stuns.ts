@@ -34,7 +34,9 @@ function markerOf(lower: string): StunNear | 'done' | null {
   if (lower.includes('consolidat')) return lower.includes('needed') ? null : 'removal';
   if (lower.includes('takesnapshot')) return lower.includes('done') ? 'done' : 'creation';
   if (lower.includes('hotplug')) return 'hot-add';
-  return lower.includes('migrate') && (lower.includes('starting stun') || lower.includes('vmotion')) ? 'vmotion' : null;
+  return lower.includes('migrate') && (lower.includes('starting stun') || lower.includes('vmotion'))
+    ? 'vmotion'
+    : null;
 }
 
 /** Reads how long the VM was stunned, in microseconds, and during what: that is told only by the lines near (E50–E53). */
@@ -50,7 +52,10 @@ export function stunTimes(book: Book): Stuns {
 
   function holds(line: Line, seconds: number | null): StunNear {
     if (!marker) return 'unknown';
-    const within = seconds !== null && marker.seconds !== null ? seconds - marker.seconds <= HOLDS_SECONDS : line.number - marker.number <= HOLDS_LINES;
+    const within =
+      seconds !== null && marker.seconds !== null
+        ? seconds - marker.seconds <= HOLDS_SECONDS
+        : line.number - marker.number <= HOLDS_LINES;
     return within ? marker.near : 'unknown';
   }
 
@@ -60,14 +65,20 @@ export function stunTimes(book: Book): Stuns {
       if (stun.microseconds <= (kept[shortest]?.microseconds ?? 0)) return;
       kept[shortest] = stun;
     }
-    if (kept.length === MOST_STUNS) shortest = kept.reduce((low, one, at) => (one.microseconds < (kept[low]?.microseconds ?? 0) ? at : low), 0);
+    if (kept.length === MOST_STUNS)
+      shortest = kept.reduce(
+        (low, one, at) => (one.microseconds < (kept[low]?.microseconds ?? 0) ? at : low),
+        0,
+      );
   }
 
   /** ESXi 8 prints one stun twice, in two wordings (E50). */
   function isEcho(line: Line, microseconds: number, seconds: number | null): boolean {
     if (!last || line.number - last.line > 12) return false;
     const sameTime = seconds === null || last.seconds === null || Math.abs(seconds - last.seconds) <= 1;
-    return sameTime && Math.abs(last.microseconds - microseconds) <= Math.max(20_000, last.microseconds * 0.1);
+    return (
+      sameTime && Math.abs(last.microseconds - microseconds) <= Math.max(20_000, last.microseconds * 0.1)
+    );
   }
 
   function readStun(line: Line): boolean {
@@ -114,7 +125,11 @@ export function stunTimes(book: Book): Stuns {
       book.kind('vmware-log', line);
       return false;
     },
-    list: () => kept.map(({ seconds: _, ...stun }) => stun).sort((a, b) => a.line - b.line),
+    list: () => kept.map(closed).sort((a, b) => a.line - b.line),
     totals: () => ({ count, worst, near: { ...near } }),
   };
+}
+
+function closed({ source, at, microseconds, near, line }: Open): Stun {
+  return { source, at, microseconds, near, line };
 }

@@ -5,12 +5,17 @@ import type { Sure } from '#src/evidence/report.ts';
 
 /** Modes as job logs and VDDK name them (E60). */
 const modes: Readonly<Record<string, ValueOf<'transport'>>> = {
-  san: 'direct-san', nbd: 'nbd', nbdssl: 'nbd', hotadd: 'hotadd', nfs: 'direct-nfs',
+  san: 'direct-san',
+  nbd: 'nbd',
+  nbdssl: 'nbd',
+  hotadd: 'hotadd',
+  nfs: 'direct-nfs',
 };
 const MOST = 500;
 const CITES = ['E60'];
 /** The mode is only what stands in brackets at the very end; a time may follow in a copied row. */
-const jobLine = /using (?:backup |source |vmware )?prox(?:y|ies) (.{1,200}?) for disk (.{0,200})\[([a-z]{2,10})\]\s{0,4}(?:\d{1,2}:\d{2}(?::\d{2})?)?[\s.]{0,4}$/u;
+const jobLine =
+  /using (?:backup |source |vmware )?prox(?:y|ies) (.{1,200}?) for disk (.{0,200})\[([a-z]{2,10})\]\s{0,4}(?:\d{1,2}:\d{2}(?::\d{2})?)?[\s.]{0,4}$/u;
 const vddk = /establish(?:ed|ing)? connection using (san|nbdssl|nbd|hotadd|nfs)\b/u;
 const netbackup = /\btransport type\s{0,3}=\s{0,3}(san|nbdssl|nbd|hotadd|nfs)\b/u;
 const bracket = /\[(?:san|nfs|nbd|nbdssl|hotadd)\]/u;
@@ -22,7 +27,8 @@ export function transports(book: Book): Parser {
     if (!value) return;
     const sure: Sure = mode === 'nfs' ? 'medium' : 'high';
     book.find('transport', value, line, { reason, sure, cites: CITES, params: { mode, disk, proxy } });
-    if (book.transports.length < MOST) book.transports.push({ source: book.source, line: line.number, proxy, disk, mode, value });
+    if (book.transports.length < MOST)
+      book.transports.push({ source: book.source, line: line.number, proxy, disk, mode, value });
     book.hint('stun', 2);
   }
 
@@ -46,7 +52,11 @@ export function transports(book: Book): Parser {
         if (readJob(line)) return true;
         if (lower.includes('target proxy', at)) return true;
       }
-      const api = lower.includes('connection using') ? vddk.exec(lower) : lower.includes('transport type') ? netbackup.exec(lower) : null;
+      const api = lower.includes('connection using')
+        ? vddk.exec(lower)
+        : lower.includes('transport type')
+          ? netbackup.exec(lower)
+          : null;
       if (api) {
         book.kind('vddk', line);
         found(api[1] ?? '', line, lower.includes('transport type') ? 'netbackup-mode' : 'vddk-mode', '', '');

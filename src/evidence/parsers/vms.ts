@@ -17,9 +17,15 @@ export function vmTable(book: Book): Parser {
     const end = text.toLowerCase().indexOf('.vmx', close);
     const start = /^\s{0,4}(\d{1,9})\s+/u.exec(text);
     if (!start || open < start[0].length || close < 0 || end < 0) return null;
-    const guest = text.slice(end + 4).trim().split(/\s/u, 1)[0] ?? '';
+    const guest =
+      text
+        .slice(end + 4)
+        .trim()
+        .split(/\s/u, 1)[0] ?? '';
     return {
-      source: book.source, line: line.number, vmid: Number(start[1]),
+      source: book.source,
+      line: line.number,
+      vmid: Number(start[1]),
       name: text.slice(start[0].length, open).trim(),
       datastore: text.slice(open + 1, close),
       file: text.slice(close + 1, end + 4).trim(),
@@ -42,7 +48,13 @@ export function vmTable(book: Book): Parser {
       const vm = book.vms.length === 1 ? book.vms[0] : undefined;
       if (!vm?.guest || !first) return;
       const value = guestOsOf(vm.guest);
-      if (value) book.find('guest-os', value, first, { reason: 'guest-id', sure: 'medium', cites: ['E32'], params: { guest: vm.guest } });
+      if (value)
+        book.find('guest-os', value, first, {
+          reason: 'guest-id',
+          sure: 'medium',
+          cites: ['E32'],
+          params: { guest: vm.guest },
+        });
     },
   };
 }
@@ -52,7 +64,9 @@ export function guestOsOf(id: string): 'windows' | 'windows-older' | 'linux-othe
   const lower = id.toLowerCase();
   if (oldWindows.test(lower)) return 'windows-older';
   if (windowsGuest.test(lower)) return 'windows';
-  return /^(?:centos|rhel|ubuntu|debian|sles|suse|oracle|other.{0,8}linux|fedora|rocky|almalinux|amazonlinux|coreos|vmware-?photon|freebsd|solaris|darwin|asianux|redhat|mandr|turbolinux)/u.test(lower)
+  return /^(?:centos|rhel|ubuntu|debian|sles|suse|oracle|other.{0,8}linux|fedora|rocky|almalinux|amazonlinux|coreos|vmware-?photon|freebsd|solaris|darwin|asianux|redhat|mandr|turbolinux)/u.test(
+    lower,
+  )
     ? 'linux-other'
     : null;
 }

@@ -4,17 +4,20 @@ import type { Line } from '#src/evidence/line.ts';
 import { finishWriter, judgeWriters } from '#src/evidence/writer-lists.ts';
 import type { OpenList, OpenWriter } from '#src/evidence/writer-lists.ts';
 
-const nameField = /^\s*(?:writer name|ライター名|ライタ名)\s*:\s*'?([^']*)'?\s*$/iu;
-const stateField = /^\s*(?:state|状態)\s*:\s*(?:\[\s*(\d{1,2})\s*\])?\s*(.*)$/iu;
-const errorField = /^\s*(?:last error|最後のエラー|直近のエラー)\s*:\s*(.*)$/iu;
-const instanceField = /^\s*(?:writer instance id|ライター? ?インスタンス ?id)\s*:\s*(.*)$/iu;
-const idField = /^\s*(?:writer id|ライター? ?id)\s*:/iu;
+const nameField = /^\s*(?:writer name|ライター?名)[ \t]{0,4}:(.*)$/iu;
+const stateField = /^\s*(?:state|状態)[ \t]{0,4}:(.*)$/iu;
+const stateNumber = /^\[ ?(\d{1,2}) ?\]/u;
+const errorField = /^\s*(?:last error|(?:最後|直近)のエラー)[ \t]{0,4}:(.*)$/iu;
+const instanceField = /^\s*(?:writer instance id|ライター? ?インスタンス ?id)[ \t]{0,4}:/iu;
+const idField = /^\s*(?:writer id|ライター? ?id)[ \t]{0,4}:/iu;
 /** The banner, which the other vssadmin commands print too (E20, E21). */
 const banner = /vssadmin \d\.\d - /u;
 const listCommand = /\bvssadmin(?:\.exe)?\s+list\s+writers\b/u;
-const otherCommand = /\bvssadmin(?:\.exe)?\s+(?:list\s+(?:providers|shadows|volumes|shadowstorage)|delete|resize|create|add|query)/u;
+const otherCommand =
+  /\bvssadmin(?:\.exe)?\s+(?:list\s+(?:providers|shadow|volumes)|delete|resize|create|add|query)/u;
 /** What may stand between the banner and the first writer. */
-const between = /^\s*$|copyright|^\(c\)|waiting for responses|shadow copy is being prepared|応答を待|シャドウ コピーの準備/u;
+const between =
+  /^\s*$|copyright|^\(c\)|waiting for responses|shadow copy is being prepared|応答を待|シャドウ コピーの準備/u;
 const MOST_WRITERS = 300;
 const MOST_LISTS = 20;
 
@@ -25,7 +28,13 @@ export function vssWriters(book: Book): Parser {
   let writer: OpenWriter | null = null;
 
   function open(line: Line, how: 'command' | 'banner' | 'writer'): OpenList {
-    const fresh: OpenList = { place: book.place(line), how, empty: 'so-far', writers: [], excerpts: new Map() };
+    const fresh: OpenList = {
+      place: book.place(line),
+      how,
+      empty: 'so-far',
+      writers: [],
+      excerpts: new Map(),
+    };
     if (lists.length < MOST_LISTS) lists.push(fresh);
     writer = null;
     return fresh;
@@ -46,21 +55,24 @@ export function vssWriters(book: Book): Parser {
     if (!list || (list.writers.length > 1 && first?.name === name)) list = open(line, 'writer');
     list.empty = 'no';
     writer = { name, line: line.number, state: null, stateText: '', lastError: null, raw: line.raw.trim() };
-    if (/exchange/iu.test(name)) book.find('exchange', 'yes', line, { reason: 'exchange-writer', sure: 'high', cites: ['Q27'] });
+    if (/exchange/iu.test(name))
+      book.find('exchange', 'yes', line, { reason: 'exchange-writer', sure: 'high', cites: ['Q27'] });
     if (/hyper-v/iu.test(name)) book.remark('hyper-v-writer', line, []);
   }
 
   function readField(line: Line): boolean {
     const name = nameField.exec(line.text);
-    if (name) start(line, (name[1] ?? '').trim());
+    if (name) start(line, (name[1] ?? '').trim().replace(/^'|'$/gu, ''));
     else if (!writer) return false;
     else if (idField.test(line.text)) return true;
     else {
       const state = stateField.exec(line.text);
       const error = state ? null : errorField.exec(line.text);
       if (state) {
-        writer.state = state[1] === undefined ? null : Number(state[1]);
-        writer.stateText = (state[2] ?? '').trim();
+        const text = (state[1] ?? '').trim();
+        const number = stateNumber.exec(text);
+        writer.state = number ? Number(number[1]) : null;
+        writer.stateText = text.slice(number?.[0].length ?? 0).trim();
       } else if (error) writer.lastError = (error[1] ?? '').trim();
       else if (!instanceField.test(line.text)) return false;
       if (state || error) writer.raw += ` ${line.raw.trim()}`;
@@ -74,7 +86,8 @@ export function vssWriters(book: Book): Parser {
     if (typed !== null && listCommand.test(typed)) list = open(line, 'command');
     else if (otherCommand.test(typed ?? line.lower.trim())) list = null;
     else if (banner.test(line.lower)) {
-      if (!list || list.how !== 'command' || list.writers.length > 0 || list.banner) list = open(line, 'banner');
+      if (!list || list.how !== 'command' || list.writers.length > 0 || list.banner)
+        list = open(line, 'banner');
       list.banner = true;
     } else if (typed !== null) {
       if (list?.empty === 'so-far') list.empty = 'yes';
@@ -100,4 +113,3 @@ export function vssWriters(book: Book): Parser {
     },
   };
 }
-
