@@ -19,6 +19,10 @@ startTheme(display.theme);
 if (display.embed ?? window.self !== window.top) root.dataset['embed'] = '';
 if (display.heading === false) root.dataset['heading'] = '0';
 
+// Addresses in the head are relative to this page; going on within the app would otherwise turn them elsewhere.
+for (const link of document.head.querySelectorAll<HTMLLinkElement>('link[rel="icon"], link[rel="alternate"]'))
+  link.href = new URL(link.href).href;
+
 const { language, place } = placeAt(location.pathname.slice(mount.length));
 const library = createLibrary();
 await library.fetch(language, place);

@@ -1,15 +1,19 @@
-import { useEffect, type ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import { Footer } from '#src/app/footer.tsx';
 import { Header } from '#src/app/header.tsx';
 import { useWords } from '#src/i18n/use-words.ts';
+import { announce } from '#src/ui/announcer.ts';
 import { LiveRegion } from '#src/ui/live-region.tsx';
 
 /** What stands around every page: skip link, header, footer and the live region. */
 export function Layout({ children }: { children: ReactNode }) {
   const { words, language } = useWords();
+  const spoken = useRef(language);
   useEffect(() => {
     document.documentElement.lang = language;
-  }, [language]);
+    if (spoken.current !== language) announce(words('ui:language.changed'));
+    spoken.current = language;
+  }, [language, words]);
   return (
     <>
       <a className="skip-link" href="#main">
