@@ -113,4 +113,19 @@ export const storageSignatures: readonly Signature[] = [
       ['-ctk.vmdk', '開け'],
     ],
   },
+  {
+    id: 'power-off-consolidation',
+    ways: [
+      ['power', 'off', 'during', 'consolidat'],
+      ['power', 'off', 'while', 'consolidat'],
+      ['powered off', 'consolidat'],
+      ['consolidat', 'vm is powering off'],
+      ['consolidat', 'power off'],
+      ['consolidat', 'poweroff'],
+      ['統合中', '電源'],
+      ['統合中', 'パワーオフ'],
+      ['統合', 'パワーオフ'],
+      ['統合', '電源を切'],
+    ],
+  },
 ];

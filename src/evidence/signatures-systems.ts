@@ -141,19 +141,4 @@ export const systemSignatures: readonly Signature[] = [
     ],
     not: ['dict ', 'hotadd = ', 'enabled', 'supported'],
   },
-  {
-    id: 'power-off-consolidation',
-    ways: [
-      ['power', 'off', 'during', 'consolidat'],
-      ['power', 'off', 'while', 'consolidat'],
-      ['powered off', 'consolidat'],
-      ['consolidat', 'vm is powering off'],
-      ['consolidat', 'power off'],
-      ['consolidat', 'poweroff'],
-      ['統合中', '電源'],
-      ['統合中', 'パワーオフ'],
-      ['統合', 'パワーオフ'],
-      ['統合', '電源を切'],
-    ],
-  },
 ];

@@ -11,6 +11,16 @@ const mark =
 /** Words of a terminal or a log, where a sentence's grammar says nothing. */
 const machine = /error|failed|fault|could not|cannot|unable|exists|失敗|エラー|\d{4}-\d\d-\d\d/u;
 
+/** Messages that are sentences with a "not" or a "necessary" of their own. */
+const statesOfMachine = new Set(['tools-not-running', 'consolidation-needed']);
+const ownDenials = /\bno more|not found|could not|no space|cannot|ありません/gu;
+
+/** Whether a line of prose only advises, supposes or denies. */
+function isOnlyTalk(line: Line): boolean {
+  if (line.log || machine.test(line.lower)) return false;
+  return isAdvice(line.lower) || isDenied(line.lower.replace(ownDenials, ' '));
+}
+
 function matches(line: Line, words: readonly string[]): boolean {
   return words.every((word) => line.lower.includes(word));
 }
@@ -40,14 +50,7 @@ export function foreignProblems(book: Book): Parser {
         if (book.outOfScope.has(signature.id) || signature.not?.some((word) => lower.includes(word)))
           continue;
         if (!signature.ways.some((words) => matches(line, words))) continue;
-        if (
-          !line.log &&
-          !machine.test(lower) &&
-          (isAdvice(lower) ||
-            (signature.id !== 'tools-not-running' &&
-              isDenied(lower.replace(/\bno more|not found|could not|no space|cannot|ありません/gu, ' '))))
-        )
-          continue;
+        if (!statesOfMachine.has(signature.id) && isOnlyTalk(line)) continue;
         if (signature.id === 'physical-machine' || signature.id === 'other-hypervisor')
           physicalOrOther = line;
         book.foreign(signature.id, line);

@@ -62,7 +62,7 @@ export function transports(book: Book): Parser {
         found(api[1] ?? '', line, lower.includes('transport type') ? 'netbackup-mode' : 'vddk-mode', '', '');
         return true;
       }
-      if (!lower.includes('[') || !bracket.test(lower)) return false;
+      if (!lower.includes('[') || lower.includes('.vmx') || !bracket.test(lower)) return false;
       book.remark('bracket-ignored', line, CITES);
       return true;
     },
