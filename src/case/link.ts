@@ -68,12 +68,16 @@ export function readLink(search: string): { link: CaseLink; notices: Notice[] } 
     else if (!['v', 'theme', 'heading', 'lang', ''].includes(name))
       notices.push({ kind: 'unknown-parameter', name: cut(name) });
   }
-  for (const fact of disputed) {
-    notices.push({ kind: 'conflict', fact, value: facts[fact]! });
-    delete facts[fact];
-  }
-  const link: CaseLink = { facts, outcomes, showResult, display, ...(ask === undefined ? {} : { ask }) };
-  return { link, notices: notices.slice(0, MOST_NOTICES) };
+  const conflicts = [...disputed].map((fact): Notice => ({ kind: 'conflict', fact, value: facts[fact]! }));
+  const agreed = Object.fromEntries(Object.entries(facts).filter(([fact]) => !disputed.has(fact)));
+  const link: CaseLink = {
+    facts: agreed,
+    outcomes,
+    showResult,
+    display,
+    ...(ask === undefined ? {} : { ask }),
+  };
+  return { link, notices: [...conflicts, ...notices].slice(0, MOST_NOTICES) };
 }
 
 /** The canonical query of a case, with `?` or empty: sorted by key, so that equal cases have equal links. */
