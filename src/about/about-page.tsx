@@ -1,8 +1,8 @@
 import { additions, articles } from '#src/content/sources.ts';
 import { CONTENT_VERSION } from '#src/content/version.ts';
+import { AddedSource } from '#src/i18n/added-source.tsx';
 import { Rich } from '#src/i18n/rich.tsx';
 import { useWords } from '#src/i18n/use-words.ts';
-import { AddedSource } from '#src/wizard/fix-sources.tsx';
 import { OutsideLink } from '#src/ui/outside-link.tsx';
 import { usePageTitle } from '#src/ui/page-title.ts';
 
@@ -25,7 +25,7 @@ export function AboutPage() {
           {id === 'added' && (
             <ul className="source-list">
               {Object.keys(additions).map((addition) => (
-                <AddedSource key={addition} id={addition} />
+                <AddedSource key={addition} id={addition} words={words} />
               ))}
             </ul>
           )}

@@ -14,7 +14,7 @@ export function DontKnow({ pack, rules, link, question }: WizardProps & { questi
   const hint = `${pack.id}:questions.${fact}.hints.${UNKNOWN}`;
   return (
     <div className="dont-know">
-      <p className="or">{words('ui:question.or')}</p>
+      <p className="or">{words('ui:question.divider')}</p>
       <PlaceLink
         className="answer answer-unknown"
         data-answer={UNKNOWN}

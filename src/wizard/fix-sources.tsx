@@ -1,6 +1,7 @@
 import type { Fix, Pack } from '#src/content/pack.ts';
-import { additions, articles } from '#src/content/sources.ts';
+import { articles } from '#src/content/sources.ts';
 import { useWords } from '#src/i18n/use-words.ts';
+import { AddedSource } from '#src/i18n/added-source.tsx';
 import { OutsideLink } from '#src/ui/outside-link.tsx';
 
 interface Props {
@@ -29,27 +30,9 @@ export function FixSources({ pack, fix, heading: Heading }: Props) {
           </li>
         )}
         {added.map((id) => (
-          <AddedSource key={id} id={id} />
+          <AddedSource key={id} id={id} words={words} />
         ))}
       </ul>
     </section>
-  );
-}
-
-/** One outside source, with how sure it is. */
-export function AddedSource({ id }: { id: string }) {
-  const { words } = useWords();
-  const source: { source: string; address?: string; sure: string } | undefined =
-    additions[id as keyof typeof additions];
-  if (!source) return null;
-  const title = source.source === 'ours' ? words('ui:cite.ours') : source.source;
-  return (
-    <li>
-      <span className="cite cite-added">
-        {words('ui:cite.added')} {id}
-      </span>{' '}
-      {source.address ? <OutsideLink href={source.address}>{title}</OutsideLink> : title}{' '}
-      <span className="sure-mark">{words(`result:sure.${source.sure}`)}</span>
-    </li>
   );
 }
