@@ -9,7 +9,7 @@ const { version } = JSON.parse(readFileSync(file('package.json'), 'utf8')) as { 
 
 /** What every page needs goes into one file: many small ones compress worse and cost a request each. */
 const sharedByAll =
-  /node_modules|src\/(?:app(?!\/(?:door|browser))|address|case|engine|i18n|ui)\/|src\/content\/(?:catalogue|esxi|rules|version|vocabulary)/;
+  /node_modules\/(?!valibot|uqr)|src\/(?:app(?!\/(?:door|browser))|address|engine|i18n|ui)\/|src\/case\/(?:link|read-fact)|src\/content\/(?:catalogue|esxi|rules|version|vocabulary)/;
 
 /**
  * Relative addresses throughout, so that one build works below any path. react-router's package resolves to its
