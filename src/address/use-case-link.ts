@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
-import { readLink, type CaseLink, type Notice } from '#src/case/link.ts';
+import { readLink, type CaseLink } from '#src/case/link.ts';
+import { isNotice, type Notice } from '#src/case/notice.ts';
 import { useHere } from '#src/address/location-context.ts';
 
 /** The case in the current link, and what the reader must be told about that link. */
@@ -15,5 +16,5 @@ export function useCaseLink(): { link: CaseLink; notices: readonly Notice[] } {
 function noticesIn(state: unknown): Notice[] {
   const kept: unknown =
     typeof state === 'object' && state !== null && 'notices' in state ? state.notices : null;
-  return Array.isArray(kept) ? (kept as Notice[]) : [];
+  return Array.isArray(kept) ? kept.filter(isNotice) : [];
 }

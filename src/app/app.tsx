@@ -1,11 +1,13 @@
 import { startTransition, useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import { useLocation, useNavigate } from 'react-router';
+import { isEmbedded } from '#src/address/embedded.ts';
 import { HereContext, TravelContext, type Here, type Travel } from '#src/address/location-context.ts';
 import { pathOf, placeAt } from '#src/address/place.ts';
 import type { Library } from '#src/app/library.ts';
 import { Layout } from '#src/app/layout.tsx';
 import { SpeakerContext } from '#src/i18n/use-words.ts';
-import { LoadFailed } from '#src/app/load-failed.tsx';
+import { Trouble } from '#src/app/trouble.tsx';
+import { ErrorFence } from '#src/ui/error-fence.tsx';
 
 interface Props {
   readonly library: Library;
@@ -52,7 +54,7 @@ export function App({ library, hrefOf }: Props) {
       const next = placeAt(path);
       setFailure(null);
       library.fetch(next.language, next.place).then(
-        () => void navigate(path + query, options),
+        () => void navigate(path + query, { ...options, replace: options?.replace ?? isEmbedded() }),
         (error: unknown) => setFailure(error),
       );
     },
@@ -66,7 +68,18 @@ export function App({ library, hrefOf }: Props) {
     <SpeakerContext value={page.i18n}>
       <HereContext value={here}>
         <TravelContext value={travel}>
-          <Layout>{failure ? <LoadFailed error={failure} /> : <page.Page key={keyOf(here)} />}</Layout>
+          <Layout>
+            {failure ? (
+              <Trouble kind="loadFailed" error={failure} />
+            ) : (
+              <ErrorFence
+                key={here.path + here.search}
+                instead={(error) => <Trouble kind="broken" error={error} />}
+              >
+                <page.Page key={keyOf(here)} />
+              </ErrorFence>
+            )}
+          </Layout>
         </TravelContext>
       </HereContext>
     </SpeakerContext>

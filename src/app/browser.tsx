@@ -4,8 +4,8 @@ import { BrowserRouter } from 'react-router';
 import { placeAt, relativePath } from '#src/address/place.ts';
 import { App } from '#src/app/app.tsx';
 import { createLibrary } from '#src/app/library.ts';
+import { startDisplay } from '#src/app/start-display.ts';
 import { readLink } from '#src/case/link.ts';
-import { startTheme } from '#src/ui/theme.ts';
 import '#src/ui/style.css';
 
 /** The folder that the product is mounted in, from this script's own address; it ends without a slash. */
@@ -13,11 +13,7 @@ const mount = import.meta.env.DEV
   ? ''
   : new URL(/* @vite-ignore */ '..', import.meta.url).pathname.replace(/\/$/, '');
 
-const { display } = readLink(location.search).link;
-const root = document.documentElement;
-startTheme(display.theme);
-if (display.embed ?? window.self !== window.top) root.dataset['embed'] = '';
-if (display.heading === false) root.dataset['heading'] = '0';
+startDisplay(readLink(location.search).link.display);
 
 // Addresses in the head are relative to this page; going on within the app would otherwise turn them elsewhere.
 for (const link of document.head.querySelectorAll<HTMLLinkElement>('link[rel="icon"], link[rel="alternate"]'))

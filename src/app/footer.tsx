@@ -8,6 +8,7 @@ export function Footer() {
     <footer className="site-footer">
       <p>{words('ui:footer.privacy')}</p>
       <p>
+        <PlaceLink to={{ page: 'evidence' }}>{words('ui:footer.evidence')}</PlaceLink>
         <PlaceLink to={{ page: 'about' }}>{words('ui:footer.about')}</PlaceLink>
         <span className="build">{words('ui:footer.version', { version: __VERSION__ })}</span>
       </p>

@@ -1,4 +1,5 @@
 import { useEffect, useRef, type ReactNode } from 'react';
+import { EmbedBar } from '#src/app/embed-bar.tsx';
 import { Footer } from '#src/app/footer.tsx';
 import { Header } from '#src/app/header.tsx';
 import { useWords } from '#src/i18n/use-words.ts';
@@ -22,6 +23,7 @@ export function Layout({ children }: { children: ReactNode }) {
       <Header />
       {children}
       <Footer />
+      <EmbedBar />
       <LiveRegion />
     </>
   );

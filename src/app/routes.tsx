@@ -31,6 +31,12 @@ export function routeOf(place: Place): Route & { readonly key: string } {
         words: ['ui', 'facts', 'result', ...packsWith(place.fix).flatMap((id) => [id, `${id}-fixes`])],
         load: () => fixPage(place.fix),
       };
+    case 'evidence':
+      return {
+        key: 'evidence',
+        words: ['ui', 'facts', 'evidence', 'workbench'],
+        load: async () => (await import('#src/workbench/evidence-page.tsx')).EvidencePage,
+      };
     case 'about':
       return {
         key: 'about',

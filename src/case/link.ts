@@ -1,22 +1,9 @@
 import type { Facts, Outcome, Outcomes } from '#src/engine/types.ts';
+import type { Notice } from '#src/case/notice.ts';
 import { readFact } from '#src/case/read-fact.ts';
 import { vocabulary } from '#src/content/vocabulary.ts';
 import { CONTENT_VERSION } from '#src/content/version.ts';
 import { fixIds } from '#src/content/catalogue.ts';
-
-/** Something in a link that the reader must be told about; texts are cut to 40 characters. */
-export type Notice =
-  | { readonly kind: 'unknown-parameter'; readonly name: string }
-  | { readonly kind: 'unknown-value'; readonly fact: string; readonly value: string }
-  | {
-      readonly kind: 'no-build' | 'no-letter' | 'security-only';
-      readonly fact: string;
-      readonly value: string;
-    }
-  | { readonly kind: 'conflict'; readonly fact: string; readonly value: string }
-  | { readonly kind: 'unknown-fix'; readonly name: string }
-  | { readonly kind: 'unknown-outcome'; readonly name: string; readonly value: string }
-  | { readonly kind: 'other-version'; readonly value: string };
 
 /** How the page is to look; absent means the default. */
 export interface Display {

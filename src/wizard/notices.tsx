@@ -1,4 +1,4 @@
-import type { Notice } from '#src/case/link.ts';
+import type { Notice } from '#src/case/notice.ts';
 import { useWords, type WordsOf } from '#src/i18n/use-words.ts';
 import { Callout } from '#src/ui/callout.tsx';
 

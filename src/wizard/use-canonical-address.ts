@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { useHere, useTravel } from '#src/address/location-context.ts';
-import { writeLink, type CaseLink, type Notice } from '#src/case/link.ts';
+import { writeLink, type CaseLink } from '#src/case/link.ts';
+import type { Notice } from '#src/case/notice.ts';
 
 /**
  * Rewrites the address to the canonical form of the case. What the reader must be told goes along in the history

@@ -1,4 +1,5 @@
-import type { CaseLink, Notice } from '#src/case/link.ts';
+import type { CaseLink } from '#src/case/link.ts';
+import type { Notice } from '#src/case/notice.ts';
 import type { Pack } from '#src/content/pack.ts';
 import type { Rules } from '#src/engine/types.ts';
 

@@ -1,0 +1,42 @@
+import { useHere } from '#src/address/location-context.ts';
+import { languages } from '#src/address/place.ts';
+import { PlaceLink } from '#src/address/place-link.tsx';
+import { useWords } from '#src/i18n/use-words.ts';
+
+/** The line below an embedded page: the same case in a tab of its own, and in the other language. */
+export function EmbedBar() {
+  const { words } = useWords();
+  const { place, search, language } = useHere();
+  return (
+    <p className="embed-bar">
+      <PlaceLink to={place} search={standingAlone(search)} target="_blank" rel="noopener">
+        {words('ui:embed.newTab')}
+      </PlaceLink>
+      {languages.map(
+        (other) =>
+          other !== language && (
+            <PlaceLink
+              key={other}
+              to={place}
+              search={search}
+              language={other}
+              lang={other}
+              hrefLang={other}
+              replace
+            >
+              {words(`ui:language.${other}`)}
+            </PlaceLink>
+          ),
+      )}
+    </p>
+  );
+}
+
+/** A query without what only an embedded page needs. */
+function standingAlone(search: string): string {
+  const kept = search
+    .slice(1)
+    .split('&')
+    .filter((pair) => pair !== '' && !/^(?:embed|heading|theme)=/.test(pair));
+  return kept.length > 0 ? `?${kept.join('&')}` : '';
+}
