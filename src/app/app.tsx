@@ -73,7 +73,7 @@ export function App({ library, hrefOf }: Props) {
               <Trouble kind="loadFailed" error={failure} />
             ) : (
               <ErrorFence
-                key={here.path + here.search}
+                resetOn={here.path + here.search}
                 instead={(error) => <Trouble kind="broken" error={error} />}
               >
                 <page.Page key={keyOf(here)} />

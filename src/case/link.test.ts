@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { emptyLink, readLink, writeLink, type CaseLink, type Notice } from '#src/case/link.ts';
+import { emptyLink, readLink, writeLink, type CaseLink } from '#src/case/link.ts';
+import type { Notice } from '#src/case/notice.ts';
 import { fixIds } from '#src/content/catalogue.ts';
 import { CONTENT_VERSION } from '#src/content/version.ts';
 import { vocabulary, type FactId } from '#src/content/vocabulary.ts';

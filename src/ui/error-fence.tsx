@@ -4,14 +4,21 @@ interface Props {
   readonly children: ReactNode;
   /** What is shown in place of the children after they failed. */
   readonly instead: (error: unknown) => ReactNode;
+  /** When this changes, a part that failed gets another try. */
+  readonly resetOn: string;
 }
 
-/** Keeps a failing part from taking the whole page with it. A new `key` gives the part another try. */
+/** Keeps a failing part from taking the whole page with it. */
 export class ErrorFence extends Component<Props, { readonly failed: boolean; readonly error: unknown }> {
   override state = { failed: false, error: null as unknown };
 
   static getDerivedStateFromError(error: unknown) {
     return { failed: true, error };
+  }
+
+  override componentDidUpdate(before: Props): void {
+    if (this.state.failed && before.resetOn !== this.props.resetOn)
+      this.setState({ failed: false, error: null });
   }
 
   override render(): ReactNode {
