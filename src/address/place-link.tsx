@@ -22,7 +22,7 @@ export function PlaceLink({ to, search = '', language, replace = false, onClick,
     const plain = event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
     if (event.defaultPrevented || !plain || rest.target) return;
     event.preventDefault();
-    go(path, search, { replace });
+    go(path, search, replace ? { replace } : {});
   };
   return <a {...rest} href={hrefOf(here.path, path, search)} onClick={press} />;
 }

@@ -6,7 +6,7 @@ const never = (): (() => void) => () => undefined;
 export function useCurrentAddress(search: string): string {
   return useSyncExternalStore(
     never,
-    () => location.origin + location.pathname + search,
+    () => location.href.replace(/\?.*$|#(?!\/).*$/s, '') + search,
     () => '',
   );
 }
