@@ -7,9 +7,21 @@ const file = (path: string): string => fileURLToPath(new URL(path, import.meta.u
 
 const { version } = JSON.parse(readFileSync(file('package.json'), 'utf8')) as { version: string };
 
-/** What every page needs goes into one file: many small ones compress worse and cost a request each. */
-const sharedByAll =
-  /node_modules\/(?!valibot|uqr)|src\/(?:app(?!\/(?:door|browser))|address|engine|i18n|ui)\/|src\/case\/(?:link|read-fact)|src\/content\/(?:catalogue|esxi|rules|version|vocabulary)/;
+/**
+ * What a question page needs at once goes into one file: many small ones compress worse and cost a request each. What is
+ * shown later is left out, so that it stays in files of its own.
+ */
+const neededAtOnce = [
+  /node_modules\/(?:react|react-dom|scheduler|react-router|i18next|zustand)\//,
+  /src\/(?:address|engine)\//,
+  /src\/app\/(?!door|browser)/,
+  /src\/case\/(?:link|notice|read-fact)/,
+  /src\/content\/(?:catalogue|esxi|rules|version|vocabulary)/,
+  /src\/i18n\/(?!added)/,
+  /src\/ui\/(?:announcer|callout|code-block|copy|error-fence|live-region|page-title|status-mark|theme|tone|wordmark)/,
+];
+
+const isNeededAtOnce = (id: string): boolean => neededAtOnce.some((one) => one.test(id));
 
 /**
  * Relative addresses throughout, so that one build works below any path. react-router's package resolves to its
@@ -38,11 +50,12 @@ export default defineConfig(({ isSsrBuild, command }) => ({
     assetsInlineLimit: 0,
     cssCodeSplit: false,
     rolldownOptions: {
-      output: isSsrBuild ? {} : { codeSplitting: { groups: [{ name: 'app', test: sharedByAll }] } },
+      output: isSsrBuild ? {} : { codeSplitting: { groups: [{ name: 'app', test: isNeededAtOnce }] } },
       input: isSsrBuild
         ? file('src/app/prerender.tsx')
         : { app: file('src/app/browser.tsx'), door: file('src/app/door.ts') },
     },
   },
+  worker: { format: 'es' },
   ssr: { noExternal: true },
 }));
