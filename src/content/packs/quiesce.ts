@@ -368,6 +368,7 @@ export const quiesce = {
       likelier: [
         { when: { fact: 'error', is: 'vss-error' }, by: 15 },
         { when: { fact: 'error', is: 'io-hold' }, by: -20 },
+        { when: { fact: 'vss-writers', in: ['faulty', 'none-listed'] }, by: 20 },
       ],
       downtime: 'none',
       effort: 'an-hour',
@@ -613,6 +614,7 @@ export const quiesce = {
       likelier: [
         { when: { fact: 'error', is: 'io-hold' }, by: 30 },
         { when: { fact: 'error', is: 'vss-error' }, by: -15 },
+        { when: { fact: 'guest-io', is: 'high' }, by: 10 },
       ],
       downtime: 'none',
       effort: 'an-hour',
