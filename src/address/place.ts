@@ -8,6 +8,7 @@ export type Place =
   | { readonly page: 'start' }
   | { readonly page: 'wizard'; readonly pack: PackId }
   | { readonly page: 'fix'; readonly fix: string }
+  | { readonly page: 'evidence' }
   | { readonly page: 'about' }
   | { readonly page: 'not-found' };
 
@@ -20,6 +21,7 @@ export function pathOf(language: Language, place: Place): string {
       return `/${language}/${place.pack}/`;
     case 'fix':
       return `/${language}/fixes/${place.fix}/`;
+    case 'evidence':
     case 'about':
       return `/${language}/${place.page}/`;
     case 'not-found':
@@ -42,7 +44,7 @@ export function placeAt(path: string): { language: Language; place: Place } {
       : notFound;
   }
   if (third !== undefined) return notFound;
-  if (second === 'about') return { language, place: { page: 'about' } };
+  if (second === 'evidence' || second === 'about') return { language, place: { page: second } };
   const pack = packIds.find((id) => id === second);
   return pack ? { language, place: { page: 'wizard', pack } } : notFound;
 }
@@ -52,6 +54,7 @@ export const everyPlace: readonly Place[] = [
   { page: 'start' },
   ...packIds.map((pack): Place => ({ page: 'wizard', pack })),
   ...fixIds.map((fix): Place => ({ page: 'fix', fix })),
+  { page: 'evidence' },
   { page: 'about' },
 ];
 

@@ -1,7 +1,8 @@
 import type { ComponentType } from 'react';
 import type { Place } from '#src/address/place.ts';
 import { packsWith, type PackId } from '#src/content/catalogue.ts';
-import type { Pack } from '#src/content/pack.ts';
+import type { Pack, PackHead, Runbooks } from '#src/content/pack.ts';
+import { withRunbooks } from '#src/content/with-runbooks.ts';
 
 /** What a page needs before it can be shown: its words by file, and its component with its content. */
 export interface Route {
@@ -9,10 +10,17 @@ export interface Route {
   readonly load: () => Promise<ComponentType>;
 }
 
-const loadPack: Record<PackId, () => Promise<Pack>> = {
+const loadHead: Record<PackId, () => Promise<PackHead>> = {
   quiesce: async () => (await import('#src/content/packs/quiesce.ts')).quiesce,
   stun: async () => (await import('#src/content/packs/stun.ts')).stun,
 };
+
+const loadRunbooks: Record<PackId, () => Promise<Runbooks>> = {
+  quiesce: async () => (await import('#src/content/packs/quiesce-runbooks.ts')).quiesceRunbooks,
+  stun: async () => (await import('#src/content/packs/stun-runbooks.ts')).stunRunbooks,
+};
+
+const loadPack = async (id: PackId): Promise<Pack> => withRunbooks(await loadHead[id](), await loadRunbooks[id]());
 
 /** The route of a place; two places with the same key share what they load. */
 export function routeOf(place: Place): Route & { readonly key: string } {
@@ -53,16 +61,17 @@ export function routeOf(place: Place): Route & { readonly key: string } {
 }
 
 async function wizardPage(id: PackId): Promise<ComponentType> {
-  const [{ WizardPage }, pack] = await Promise.all([import('#src/wizard/wizard-page.tsx'), loadPack[id]()]);
+  const [{ WizardPage }, pack] = await Promise.all([import('#src/wizard/wizard-page.tsx'), loadHead[id]()]);
+  const loadWhole = (): Promise<Pack> => loadPack(id);
   return function Wizard() {
-    return <WizardPage pack={pack} />;
+    return <WizardPage pack={pack} loadWhole={loadWhole} />;
   };
 }
 
 async function fixPage(fix: string): Promise<ComponentType> {
   const [{ FixPage }, ...packs] = await Promise.all([
     import('#src/wizard/fix-page.tsx'),
-    ...packsWith(fix).map((id) => loadPack[id]()),
+    ...packsWith(fix).map((id) => loadPack(id)),
   ]);
   return function FixInFull() {
     return <FixPage fix={fix} packs={packs} />;

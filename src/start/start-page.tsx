@@ -4,6 +4,7 @@ import { writeLink } from '#src/case/link.ts';
 import { packIds } from '#src/content/catalogue.ts';
 import { useWords } from '#src/i18n/use-words.ts';
 import { usePageTitle } from '#src/ui/page-title.ts';
+import { EvidenceEntry } from '#src/start/evidence-entry.tsx';
 import { NoneOfThese } from '#src/start/none-of-these.tsx';
 import { SymptomSigns } from '#src/start/symptom-signs.tsx';
 
@@ -32,6 +33,7 @@ export function StartPage() {
           </li>
         ))}
       </ul>
+      <EvidenceEntry />
       <NoneOfThese />
     </main>
   );

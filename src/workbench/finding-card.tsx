@@ -1,0 +1,61 @@
+import { UNKNOWN } from '#src/engine/types.ts';
+import { Rich } from '#src/i18n/rich.tsx';
+import { useWords } from '#src/i18n/use-words.ts';
+import { accept, choiceOf, reject, undecide, useBench } from '#src/workbench/bench-store.ts';
+import type { Proposal } from '#src/workbench/combine-reports.ts';
+import { Origin } from '#src/workbench/origin.tsx';
+import { useParams } from '#src/workbench/use-params.ts';
+
+/** One finding: the answer it proposes, why, where it stands, how sure it is, and the buttons to take it or not. */
+export function FindingCard({ proposal, known }: { proposal: Proposal; known: string | undefined }) {
+  const { words } = useWords();
+  const { finding, texts } = proposal;
+  const { fact, value, sure } = finding;
+  const choice = useBench((bench) => choiceOf(bench, fact, value));
+  const name = words(`facts:${fact}.name`);
+  const label = words(`facts:${fact}.values.${value}`);
+  const spoken = words('ui:because.answer', { name, value: label });
+  const values = useParams(finding.params);
+  const other = known !== undefined && known !== UNKNOWN && known !== value ? known : null;
+  const press = (to: 'accepted' | 'rejected'): void => {
+    if (choice === to) undecide(fact, value);
+    else if (to === 'accepted') accept(fact, value);
+    else reject(fact, value);
+  };
+  return (
+    <li className={`finding finding-${choice}`} data-fact={fact} data-value={value}>
+      <p className="finding-head">
+        <span className="fact-name">{name}</span>
+        <b>{label}</b>
+        <span className={`finding-sure sure-${sure}`}>{words(`evidence:sure.${sure}`)}</span>
+      </p>
+      <p className="finding-why">
+        <Rich of={`evidence:reasons.${finding.reason}`} values={values} />
+      </p>
+      <Origin place={finding} more={texts - 1} />
+      {other !== null && (
+        <p className="text-note">
+          {words('workbench:replaces', { value: words(`facts:${fact}.values.${other}`) })}
+        </p>
+      )}
+      <div className="finding-choice">
+        {(['accepted', 'rejected'] as const).map((to) => (
+          <button
+            key={to}
+            type="button"
+            className="button choice"
+            aria-pressed={choice === to}
+            onClick={() => press(to)}
+          >
+            {words(
+              choice === to
+                ? `evidence:page.${to}-state`
+                : `evidence:page.${to === 'accepted' ? 'accept' : 'reject'}`,
+            )}
+            <span className="visually-hidden"> {spoken}</span>
+          </button>
+        ))}
+      </div>
+    </li>
+  );
+}

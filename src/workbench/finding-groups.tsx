@@ -1,0 +1,48 @@
+import { useWords } from '#src/i18n/use-words.ts';
+import type { Facts } from '#src/engine/types.ts';
+import { accept, useBench } from '#src/workbench/bench-store.ts';
+import type { Group, Whole } from '#src/workbench/combine-reports.ts';
+import { FindingCard } from '#src/workbench/finding-card.tsx';
+
+/** All findings, each to be taken or turned down; what contradicts each other stands side by side. */
+export function FindingGroups({ whole, known }: { whole: Whole; known: Facts }) {
+  const { words, has } = useWords();
+  const accepted = useBench((bench) => bench.accepted);
+  const conflicts = whole.groups.filter((group) => group.proposals.length > 1);
+  const single = whole.groups.filter((group) => group.proposals.length === 1);
+  const certain = single.flatMap(({ proposals }) =>
+    proposals.flatMap(({ finding }) => (finding.sure === 'high' ? [finding] : [])),
+  );
+  const open = certain.filter(({ fact, value }) => accepted[fact] !== value);
+  const cards = (group: Group) =>
+    group.proposals.map((proposal) => (
+      <FindingCard key={proposal.finding.value} proposal={proposal} known={known[group.fact]} />
+    ));
+  return (
+    <>
+      {conflicts.map((group) => (
+        <section key={group.fact} className="conflict">
+          <h3>
+            {has(`evidence:conflict.${group.fact}`)
+              ? words(`evidence:conflict.${group.fact}`)
+              : words(`facts:${group.fact}.name`)}
+          </h3>
+          <p className="hint">{words('evidence:conflict.lead')}</p>
+          <ul className="findings">{cards(group)}</ul>
+        </section>
+      ))}
+      {single.length > 0 && <ul className="findings">{single.map(cards)}</ul>}
+      {certain.length > 1 && open.length > 0 && (
+        <p>
+          <button
+            type="button"
+            className="button"
+            onClick={() => open.forEach(({ fact, value }) => accept(fact, value))}
+          >
+            {words('workbench:useCertain', { count: open.length })}
+          </button>
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,44 @@
+import type { CaseLink } from '#src/case/link.ts';
+import { useWords } from '#src/i18n/use-words.ts';
+import { useBench } from '#src/workbench/bench-store.ts';
+import type { Whole } from '#src/workbench/combine-reports.ts';
+import { FindingGroups } from '#src/workbench/finding-groups.tsx';
+import { GoOn } from '#src/workbench/go-on.tsx';
+import { OtherProblems } from '#src/workbench/other-problems.tsx';
+import { RemarkList } from '#src/workbench/remark-list.tsx';
+import { useAmounts } from '#src/workbench/use-amounts.ts';
+
+/** What the texts say, and what to do with it. Nothing becomes an answer before the reader takes it. */
+export function FindingsSide({ whole, link }: { whole: Whole; link: CaseLink }) {
+  const { words } = useWords();
+  const { seconds } = useAmounts();
+  const nothing = useBench(({ texts }) => {
+    const read = texts.filter((text) => text.reading);
+    return read.length > 0 && read.every((text) => text.reading?.report.nothingRecognised);
+  });
+  return (
+    <>
+      <OtherProblems problems={whole.outOfScope} />
+      {whole.nothingWrong && (
+        <section className="verdict verdict-solved" data-verdict="nothing-wrong">
+          <h2>{words('evidence:headings.nothingWrong')}</h2>
+          <p>{words('evidence:nothingWrong', { seconds: seconds(whole.stunTotals.worst) })}</p>
+        </section>
+      )}
+      {nothing && (
+        <section className="verdict">
+          <h2>{words('workbench:nothing')}</h2>
+          <p>{words('evidence:page.nothingRecognised')}</p>
+        </section>
+      )}
+      {whole.groups.length > 0 && (
+        <section>
+          <h2>{words('evidence:headings.findings')}</h2>
+          <FindingGroups whole={whole} known={link.facts} />
+        </section>
+      )}
+      <GoOn whole={whole} link={link} />
+      <RemarkList remarks={whole.remarks} />
+    </>
+  );
+}

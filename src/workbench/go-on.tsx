@@ -1,0 +1,45 @@
+import { PlaceLink } from '#src/address/place-link.tsx';
+import { writeLink, type CaseLink } from '#src/case/link.ts';
+import { packIds } from '#src/content/catalogue.ts';
+import { useWords } from '#src/i18n/use-words.ts';
+import { useBench } from '#src/workbench/bench-store.ts';
+import type { Whole } from '#src/workbench/combine-reports.ts';
+
+/** The way on: to the article that the texts point to, with the answers that were taken; to either when that is unclear. */
+export function GoOn({ whole, link }: { whole: Whole; link: CaseLink }) {
+  const { words } = useWords();
+  const accepted = useBench((bench) => bench.accepted);
+  const taken = whole.groups.flatMap(({ fact, proposals }) =>
+    proposals.flatMap(({ finding }) =>
+      accepted[fact] === finding.value ? [[fact, finding.value] as const] : [],
+    ),
+  );
+  const count = taken.length;
+  const { symptom } = whole;
+  if (symptom === null && whole.groups.length === 0) return null;
+  const facts = { ...link.facts, ...Object.fromEntries(taken) };
+  const search = writeLink({ facts, outcomes: link.outcomes, showResult: false, display: link.display });
+  return (
+    <section className="go-on" {...(symptom ? { 'data-symptom': symptom } : {})}>
+      <h2>{words(symptom ? `evidence:symptom.${symptom}` : 'workbench:unclear')}</h2>
+      <p className="hint" role="status">
+        {words(count > 0 ? 'workbench:accepted' : 'workbench:acceptFirst', { count })}
+      </p>
+      <ul>
+        {(symptom ? [symptom] : packIds).map((pack) => (
+          <li key={pack}>
+            <PlaceLink
+              className={count > 0 ? 'button button-strong' : 'button'}
+              to={{ page: 'wizard', pack }}
+              search={search}
+            >
+              {symptom
+                ? words(count > 0 ? 'evidence:page.use' : 'workbench:goWithout')
+                : words(`ui:wizard.${pack}`)}
+            </PlaceLink>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
