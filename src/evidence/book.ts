@@ -1,4 +1,5 @@
 import type { FactId, ValueOf } from '#src/content/vocabulary.ts';
+import { copied } from '#src/evidence/copied.ts';
 import type { Line } from '#src/evidence/line.ts';
 import type {
   DiskTransport,
@@ -105,7 +106,7 @@ export class Book {
     return {
       source: this.source,
       line: at.number,
-      excerpt: raw.length > EXCERPT ? `${raw.slice(0, EXCERPT - 1)}…` : raw,
+      excerpt: copied(raw.length > EXCERPT ? `${raw.slice(0, EXCERPT - 1)}…` : raw),
     };
   }
 

@@ -111,9 +111,15 @@ export const proseRules: readonly ProseRule[] = [
   rule(
     'guest-disk-full',
     'yes',
-    /(?:guest|c:|system|os) ?(?:disk|drive|volume|partition)?:? (?:is|was) (?:completely )?full|(?:guest|c:)[^.]{0,30}\bno free space|(?:ゲスト|cドライブ|c:)[^。]{0,30}空き(?:容量|領域)?(?:が|は)(?:ない|なく|ありません|ゼロ|0)/u,
-    { without: /datastore|データストア|repository|リポジトリ/u, denies: true, cites: ['Q10'] },
+    /(?:guest|c:|system|os) ?(?:disk|drive|volume|partition)?:? (?:is|was) (?:completely )?full/u,
+    { denies: true, cites: ['Q10'] },
   ),
+  rule('guest-disk-full', 'yes', /no free space|空き(?:容量|領域)?[がは](?:ない|なく|ありません|ゼロ|0)/u, {
+    with: /guest|c:|ゲスト|cドライブ/u,
+    without: /datastore|データストア|repository|リポジトリ/u,
+    denies: true,
+    cites: ['Q10'],
+  }),
   rule(
     'existing-snapshots',
     'yes',
@@ -129,8 +135,8 @@ export const proseRules: readonly ProseRule[] = [
   rule(
     'agent-restart-pending',
     'yes',
-    /(?:agent)[^.]{0,80}(?:not (?:been )?(?:restarted|rebooted)|n't (?:been )?(?:restarted|rebooted)|without (?:a )?(?:restart|reboot))|エージェント[^。]{0,60}再起動(?:を|は)?(?:していません|していない|せず)/u,
-    { denies: true, cites: ['Q11'] },
+    /(?:not|n't) (?:been )?(?:restarted|rebooted)|without (?:a )?(?:restart|reboot)|再起動[をは]?(?:していません|していない|せず)/u,
+    { with: /agent|エージェント/u, denies: true, cites: ['Q11'] },
   ),
   rule(
     'tools-quiescence',

@@ -1,20 +1,18 @@
 import type { Book } from '#src/evidence/book.ts';
 import { proseRules } from '#src/evidence/prose-rules.ts';
 import type { ProseRule } from '#src/evidence/prose-rules.ts';
-import type { Place } from '#src/evidence/report.ts';
+import type { Line } from '#src/evidence/line.ts';
+import { withoutNames } from '#src/evidence/names.ts';
 import { clausesOf, isAdvice, isDenied, sentencesOf } from '#src/evidence/sentences.ts';
 
-type PlaceOf = (at: number) => Place;
+type LineOf = (at: number) => Line | undefined;
 
-/** Paths, brackets and quotations hold names, not statements. */
-const names = /\[[^\]]{0,200}\]|(?:\/[\w.-]{1,80}){2,}|[\w-]{1,80}\.vm(?:dk|x)\b|https?:\S{1,300}/gu;
-const named = /\[|\/|\.vm/u;
 const snapshot = /snapshot|スナップショット/u;
 const quiescing = /quiesc|静止|vss/u;
 const failing =
   /fail|error|hang|hung|freez|froz|cannot|can't|unable|time[ds]? ?out|irresponsive|unresponsive|失敗|エラー|でき(?:ない|ません)|固ま|フリーズ|ハング|タイムアウト/u;
 const removing =
-  /remov|delet|consolidat|commit|削除|統合|(?:end|finish|complet)\w* of (?:the )?(?:veeam )?(?:backup|job)|バックアップ(?:の|が)?(?:終了|完了|最後)|ジョブ(?:の|が)?(?:終了|完了|最後)/u;
+  /remov|delet|consolidat|commit|削除|統合|\b(?:end|completion) of (?:the )?(?:veeam )?(?:backup|job)|バックアップ(?:の|が)?(?:終了|完了|最後)|ジョブ(?:の|が)?(?:終了|完了|最後)/u;
 const stunned =
   /\bstun|スタン|unresponsive|(?:loses?|lost|losing|drops?|dropp\w+) (?:\w+ )?(?:connect\w*|ping\w*|network)|disconnect\w*|not respond|stops? respond|unreachable|freez|frozen|hang|応答|切断|途切れ|疎通|通信(?:が|でき)|接続が|ハング|フリーズ|固まる|停止/u;
 const bareInfinitive = /(?:する|すること|おく|設定|配置)[。.]?\s*$/u;
@@ -24,18 +22,16 @@ const elsewhere =
 const hotadd =
   /hot-?\s?add|virtual appliance|アプライアンスモード|仮想アプライアンス|バーチャル ?アプライアンス/u;
 
-/** Reads one sentence, or several on one line. `placeOf` tells where a character stood. */
-export function readSentence(book: Book, text: string, placeOf: PlaceOf): void {
+/** Reads one sentence, or several on one line. `lineOf` tells where a character stood. */
+export function readSentence(book: Book, text: string, lineOf: LineOf): void {
   let at = 0;
   for (const sentence of sentencesOf(text)) {
     const start = text.indexOf(sentence, at);
     at = start + sentence.length;
-    const plain = named.test(sentence)
-      ? sentence.replace(names, (name) => ' '.repeat(name.length))
-      : sentence;
+    const plain = withoutNames(sentence);
     hintSymptom(book, plain);
-    if (!isAdvice(plain)) readFacts(book, plain, (offset) => placeOf(start + offset));
-    readKnownIssue(book, plain, placeOf(start));
+    readFacts(book, plain, (offset) => lineOf(start + offset));
+    readKnownIssue(book, plain, lineOf(start));
   }
 }
 
@@ -46,38 +42,45 @@ function hintSymptom(book: Book, sentence: string): void {
     book.hint('quiesce', 5);
 }
 
-function readFacts(book: Book, sentence: string, placeOf: PlaceOf): void {
+function readFacts(book: Book, sentence: string, lineOf: LineOf): void {
   if (bareInfinitive.test(sentence) && /[\u3040-\u9fff]/u.test(sentence)) return;
   const fits = proseRules.filter(
     (rule) =>
       rule.says.test(sentence) && (rule.with?.test(sentence) ?? true) && !rule.without?.test(sentence),
   );
-  if (fits.length === 0) return;
+  if (fits.length === 0 || isAdvice(sentence)) return;
   const clauses = clausesOf(sentence);
   for (const rule of fits) {
     if (fits.some((other) => other.fact === rule.fact && other.value !== rule.value)) continue;
     const clause = clauses.find((one) => rule.says.test(one)) ?? sentence;
     if (!rule.denies && isDenied(clause)) continue;
-    propose(book, rule, placeOf(rule.says.exec(sentence)?.index ?? 0));
+    propose(book, rule, lineOf(rule.says.exec(sentence)?.index ?? 0));
   }
 }
 
-function propose(book: Book, rule: ProseRule, place: Place): void {
-  book.find(rule.fact, rule.value, place, { reason: 'stated', sure: 'low', cites: rule.cites });
-  book.kind('prose', { number: place.line });
+function propose(book: Book, rule: ProseRule, line: Line | undefined): void {
+  if (!line) return;
+  book.find(rule.fact, rule.value, line, { reason: 'stated', sure: 'low', cites: rule.cites });
+  book.kind('prose', line);
   if (rule.fact === 'transport' || rule.fact === 'proxy-host' || rule.fact === 'datastore')
     book.hint('stun', 1);
 }
 
 /** The known issue told in one breath, even as a general case: all three of its conditions and the stun itself (S20, S21). */
-function readKnownIssue(book: Book, sentence: string, place: Place): void {
-  if (!nfs3.test(sentence) || !elsewhere.test(sentence) || !hotadd.test(sentence) || !stunned.test(sentence))
+function readKnownIssue(book: Book, sentence: string, line: Line | undefined): void {
+  if (
+    !line ||
+    !nfs3.test(sentence) ||
+    !elsewhere.test(sentence) ||
+    !hotadd.test(sentence) ||
+    !stunned.test(sentence)
+  )
     return;
   if (/nfs ?v?3[^、。,.]{0,20}(?:ではな|でな|以外)|\bnot (?:on |using )?nfs ?v?3/u.test(sentence)) return;
   const grounds = { reason: 'known-issue-told', sure: 'low', cites: ['S20', 'S21'] } as const;
-  book.find('datastore', 'nfs3', place, grounds);
-  book.find('transport', 'hotadd', place, grounds);
-  book.find('proxy-host', 'other', place, grounds);
-  book.kind('prose', { number: place.line });
+  book.find('datastore', 'nfs3', line, grounds);
+  book.find('transport', 'hotadd', line, grounds);
+  book.find('proxy-host', 'other', line, grounds);
+  book.kind('prose', line);
   book.hint('stun', 6);
 }

@@ -21,7 +21,7 @@ describe.each([['en', en] as const, ['ja', ja] as const])('the words in %s', (_,
   });
 
   it('cover every finding, remark, kind and phase of the fixtures, with all their parameters', () => {
-    const { reasons, remarks, kinds, phases } = words as Record<string, Record<string, string>>;
+    const { reasons, remarks, kinds, phases } = words as unknown as Record<string, Record<string, string>>;
     for (const report of reports) {
       for (const { reason, params } of report.findings) {
         expect(reasons?.[reason], reason).toBeDefined();

@@ -1,6 +1,7 @@
 import { readEsxi } from '#src/content/esxi-spelling.ts';
 import type { Book, Parser } from '#src/evidence/book.ts';
 import { isAdvice, sentencesOf } from '#src/evidence/sentences.ts';
+import { copied } from '#src/evidence/copied.ts';
 import { judgeHosts } from '#src/evidence/esxi-hosts.ts';
 import type { HostReading } from '#src/evidence/esxi-hosts.ts';
 import type { Line } from '#src/evidence/line.ts';
@@ -8,7 +9,7 @@ import type { Sure } from '#src/evidence/report.ts';
 
 const MOST = 400;
 const spelling =
-  /(?<![\w.@-])(?:vmware[ -])?(?:esxi|esx)(?:[ -]?(?:server|hypervisor|host|image|ホスト|サーバー?))?(?: ?の)?[ ,:_-]{0,3}(?:(?:version|ver\.?|v|バージョン|build)(?: ?[は:=])?[ :]{0,2})?(\d{1,2}(?:\.(?:\d{1,2}|x)){0,3}(?![\d.]\d)(?:[ ,_-]{0,2}(?:update |u)\d{1,2}(?:s?[a-z](?![a-z]))?)?(?: ga)?(?:-\d{1,3}\.\d{1,3}\.\d{5,8}|[ ,_(-]{1,3}(?:(?:release)?build[- :#]?)?\d{5,8}(?!\d))?)/giu;
+  /(?<![\w.@-])(?:vmware[ -])?(?:esxi|esx)(?:[ -]?(?:server|hypervisor|host|image|ホスト|サーバー?))?(?: ?の)?[ ,:_(-]{0,3}(?:(?:version|ver\.?|v|バージョン|build)(?: ?[は:=])?[ :]{0,2})?(\d{1,2}(?:\.(?:\d{1,2}|x)){0,3}(?![\d.]\d)(?:[ ,_-]{0,2}(?:update |u)\d{1,2}(?:s?[a-z](?![a-z]))?)?(?: ga)?(?:-\d{1,3}\.\d{1,3}\.\d{5,8}|[ ,_(-]{1,3}(?:(?:release)?build[- :#]?)?\d{5,8}(?!\d))?)/giu;
 const logHeader = /log for vmware esxi? .{0,80}version=(\d{1,2}\.\d{1,2}\.\d{1,2}) build=build-(\d{5,8})/u;
 const vib =
   /(?:\besx-base {1,60}|^ {0,20}|(?:base image|ベース ?イメージ)[ :]{1,30})(\d\.\d\.\d-\d{1,3}\.\d{1,3}\.\d{5,8})(?!\d)/u;
@@ -18,6 +19,9 @@ const field = /^\s{0,40}(product|version|build|update) {0,20}:(.{1,80})$/u;
 /** What a host prints itself; anywhere else it is somebody's sentence. */
 const printed = /^\s*(?:full ?name\s*[:=]\s*)?"?vmware esxi?[ ,]\s?(?:server )?\d/u;
 const vcenter = /vcenter(?: server)?(?: appliance)?[ ,:]{0,3}\d/u;
+/** Another time, or not at all. */
+const elsewhen =
+  /\b(?:moved|migrat\w+|previously|used to|formerly|not (?:using|running|on)|no longer on)\b|移行|ではなく|ではありません|使って(?:いない|いません)|使用して(?:いない|いません)/u;
 /** A number alone is not a version when a count of machines follows. */
 const counted = /^\s?(?:台|hosts?|nodes?|servers?|clusters?|ノード|ホスト|つ|個)/u;
 
@@ -33,7 +37,7 @@ export function esxiVersions(book: Book): Parser {
     if (readings.length < MOST)
       readings.push({
         reading,
-        text: asWritten(text.trim(), line),
+        text: copied(asWritten(text.trim(), line)),
         host,
         place: book.place(line),
         number: line.number,
@@ -46,7 +50,9 @@ export function esxiVersions(book: Book): Parser {
   function readSpellings(line: Line, terminal: boolean): boolean {
     const { lower } = line;
     if (lower.includes('vcenter') && vcenter.test(lower)) book.remark('vcenter-ignored', line, ['E04']);
-    const parts = terminal ? [lower] : sentencesOf(lower).filter((sentence) => !isAdvice(sentence));
+    const parts = terminal
+      ? [lower]
+      : sentencesOf(lower).filter((one) => !isAdvice(one) && !elsewhen.test(one));
     return parts.filter((part) => readPart(part, line, terminal ? 'high' : 'medium')).length > 0;
   }
 

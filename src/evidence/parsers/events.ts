@@ -6,6 +6,8 @@ const serviceError =
   /volume shadow copy service (?:error|warning|information)|ボリューム ?シャドウ ?コピー ?サービス ?(?:エラー|警告|情報)/u;
 const flush = /flush and hold writes|フラッシュと(?:書き込み)?(?:の)?保留|書き込みのフラッシュ/u;
 
+const mark = /vss|volsnap|shadow|シャドウ|event|イベント|flush|フラッシュ/u;
+
 /** Reads VSS events of Windows in English and Japanese. They tell of the guest; alone they choose no article (E46). */
 export function windowsEvents(book: Book): Parser {
   let near = 0;
@@ -13,6 +15,7 @@ export function windowsEvents(book: Book): Parser {
     read(line) {
       if (line.log) return false;
       const { lower } = line;
+      if (!mark.test(lower)) return false;
       const service = serviceError.test(lower);
       const source = /\b(?:volsnap|vss)\b/u.test(lower) && /source|ソース|event|イベント/u.test(lower);
       if (service || source) near = line.number;

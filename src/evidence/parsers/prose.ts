@@ -1,6 +1,5 @@
 import type { Book, Parser } from '#src/evidence/book.ts';
 import type { Line } from '#src/evidence/line.ts';
-import type { Place } from '#src/evidence/report.ts';
 import { readSentence } from '#src/evidence/prose-sentences.ts';
 
 /** Sentences without one of these say nothing to us. */
@@ -13,23 +12,22 @@ const LONGEST = 2000;
 const ends = '.。!?:;';
 const bullet = /^\s*(?:[-*•・●◦]|\d{1,2}[.)])\s/u;
 /** Words on these lines are data, not language. */
-const data = /^\s*(?:-->|\[|\{|<|#|\/|"|\w{1,30}\s{0,3}=)|\\\\|\w:\\/u;
+const data = /^\s*(?:-->|\[|\{|<|#|\/|"|\w{1,30}\s{0,3}=)/u;
 
 /** Reads what people write, sentence by sentence, over line breaks; only what is stated plainly, never advice or denials. */
 export function prose(book: Book): Parser {
   let held = '';
-  let places: { upTo: number; place: Place }[] = [];
+  let parts: { upTo: number; line: Line }[] = [];
   let heldAt = 0;
 
   function flush(): void {
-    if (held && mark.test(held))
-      readSentence(
-        book,
-        held,
-        (at) => places.find(({ upTo }) => at < upTo)?.place ?? (places[0] as { place: Place }).place,
-      );
+    if (held && mark.test(held)) readSentence(book, held, lineOf);
     held = '';
-    places = [];
+    parts = [];
+  }
+
+  function lineOf(at: number): Line | undefined {
+    return (parts.find(({ upTo }) => at < upTo) ?? parts[0])?.line;
   }
 
   /** Whether a line goes on with the sentence of the line before. */
@@ -43,7 +41,7 @@ export function prose(book: Book): Parser {
     )
       return false;
     const wide = /[\u3040-\u9fff]/u.test(held.slice(-40));
-    const lastLength = held.length - (places.at(-2)?.upTo ?? 0);
+    const lastLength = held.length - (parts.at(-2)?.upTo ?? 0);
     if (wide) return lastLength >= WRAPPED_WIDE;
     return lastLength >= WRAPPED && /^[a-z(]/u.test(line.text.trimStart()) && text !== '';
   }
@@ -51,7 +49,7 @@ export function prose(book: Book): Parser {
   return {
     read(line) {
       const text = line.lower.trim();
-      if (line.log || line.command !== null || text === '' || data.test(text)) {
+      if (line.log || line.command !== null || text === '' || data.test(text) || text.includes('\\')) {
         flush();
         return false;
       }
@@ -61,7 +59,7 @@ export function prose(book: Book): Parser {
         flush();
         held = short;
       }
-      places.push({ upTo: held.length + 1, place: book.place(line) });
+      parts.push({ upTo: held.length + 1, line });
       heldAt = line.number;
       return false;
     },

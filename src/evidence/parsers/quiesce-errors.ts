@@ -8,11 +8,17 @@ import type { Place } from '#src/evidence/report.ts';
 const BLOCK = 14;
 const statusCode = /error code was:?\s{0,4}(\d{1,3})(?!\d)/u;
 const argument = /value = "?(\d)"?(?!\d)/u;
+/** Problems of other articles that say why quiescing failed. */
+const explained = ['quiesce-in-progress', 'tools-not-running', 'other-hypervisor', 'workstation-autoprotect'];
+const certain = { sure: 'high', cites: ['E41'] } as const;
 const general = [
   'quiescing the virtual machine',
   'error during quiescing',
   'applicationquiescefault',
   'msg.snapshot.quiesce.vmerr',
+  'failed to quiesce the virtual machine',
+  'error-quiescingerror',
+  '静止に失敗',
 ];
 
 /** Reads why a quiesced snapshot failed: the two faults of E40, the Tools status of E41, the texts of E42. */
@@ -33,14 +39,9 @@ export function quiesceErrors(book: Book): Parser {
     const inside = line.number - block <= BLOCK;
     const status = statusCode.exec(lower) ?? (inside ? argument.exec(lower) : null);
     if (status && (inside || lower.includes('quiesc'))) {
-      book.remark(
-        Number(status[1]) <= 5 ? `tools-status-${Number(status[1])}` : 'tools-status-other',
-        line,
-        ['E41'],
-        { code: Number(status[1]) },
-      );
-      if (Number(status[1]) === 2)
-        book.find('error', 'script-failed', line, { reason: 'tools-status-2', sure: 'high', cites: ['E41'] });
+      const code = Number(status[1]);
+      book.remark(`tools-status-${code <= 5 ? code : 'other'}`, line, ['E41'], { code });
+      if (code === 2) book.find('error', 'script-failed', line, { reason: 'tools-status-2', ...certain });
       else other ??= book.place(line);
       return true;
     }
@@ -49,6 +50,7 @@ export function quiesceErrors(book: Book): Parser {
 
   function readTexts(line: Line): boolean {
     const { lower } = line;
+    if (!/quiesc|vss|idispatch|静止|communicating/u.test(lower)) return false;
     if (lower.includes('filesystemquiescefault')) {
       book.find('error', 'io-hold', line, {
         reason: 'filesystem-quiesce-fault',
@@ -58,7 +60,7 @@ export function quiesceErrors(book: Book): Parser {
     } else if (lower.includes('vsssyncstart') || lower.includes('idispatch error #'))
       vssError(line, 'vss-sync-start');
     else if (lower.includes('quiesce script') && (lower.includes('fail') || lower.includes('失敗'))) {
-      book.find('error', 'script-failed', line, { reason: 'script-text', sure: 'high', cites: ['E41'] });
+      book.find('error', 'script-failed', line, { reason: 'script-text', ...certain });
     } else if (
       lower.includes('msg.snapshot.quiesce.timeout') ||
       lower.includes('timeout occurred while communicating with vmware tools')
@@ -76,21 +78,21 @@ export function quiesceErrors(book: Book): Parser {
   }
 
   /** Long texts break over two lines in mails: both halves are read together. */
-  function joined(line: Line): string {
-    const both =
-      beforeAt === line.number - 1 && !line.log
-        ? `${before} ${line.lower.slice(0, 400).trimStart()}`
-        : line.lower;
-    before = line.log ? '' : line.lower.slice(-300).trimEnd();
+  function holdsOff(line: Line): boolean {
+    const { lower } = line;
+    const earlier = beforeAt === line.number - 1 ? before : '';
+    before = line.log ? '' : lower;
     beforeAt = line.number;
-    return both;
+    if (isHoldOff(lower)) return true;
+    if (earlier === '' || !(lower.includes('i/o') || lower.includes('limit') || lower.includes('超')))
+      return false;
+    return isHoldOff(`${earlier.slice(-300).trimEnd()} ${lower.slice(0, 400).trimStart()}`);
   }
 
   return {
     read(line) {
-      const both = joined(line);
       let own = false;
-      if (isHoldOff(line.lower) || (both !== line.lower && isHoldOff(both) && !isHoldOff(before))) {
+      if (holdsOff(line)) {
         book.find('error', 'io-hold', line, {
           reason: 'io-hold-headline',
           sure: 'high',
@@ -122,7 +124,7 @@ export function quiesceErrors(book: Book): Parser {
       return own;
     },
     end() {
-      const foreign = book.outOfScope.has('quiesce-in-progress') || book.outOfScope.has('tools-not-running');
+      const foreign = explained.some((id) => book.outOfScope.has(id));
       if (generic && !book.has('error') && !foreign) {
         const linux = book.findings.has('guest-os=linux-other');
         const value = other || linux ? 'other' : 'vss-error';

@@ -1,4 +1,5 @@
 import type { Book, Parser } from '#src/evidence/book.ts';
+import { copied } from '#src/evidence/copied.ts';
 import type { Line } from '#src/evidence/line.ts';
 import { logSeconds } from '#src/evidence/log-time.ts';
 import type { Stun, StunNear, StunTotals } from '#src/evidence/report.ts';
@@ -89,7 +90,7 @@ export function stunTimes(book: Book): Stuns {
     const wording = found[1] === undefined ? 'cpt' : 'unstun';
     if (wording !== lastWording && isEcho(line, microseconds, seconds)) return true;
     lastWording = wording;
-    const at = line.log ? (line.text.split(/[ |]/u, 1)[0] ?? null) : null;
+    const at = line.log ? copied(line.text.split(/[ |]/u, 1)[0] ?? '') : null;
     last = { source: book.source, at, microseconds, near: holds(line, seconds), line: line.number, seconds };
     near[last.near]++;
     count++;

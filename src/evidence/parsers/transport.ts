@@ -1,5 +1,6 @@
 import type { ValueOf } from '#src/content/vocabulary.ts';
 import type { Book, Parser } from '#src/evidence/book.ts';
+import { copied } from '#src/evidence/copied.ts';
 import type { Line } from '#src/evidence/line.ts';
 import type { Sure } from '#src/evidence/report.ts';
 
@@ -14,8 +15,9 @@ const modes: Readonly<Record<string, ValueOf<'transport'>>> = {
 const MOST = 500;
 const CITES = ['E60'];
 /** The mode is only what stands in brackets at the very end; a time may follow in a copied row. */
-const jobLine =
-  /using (?:backup |source |vmware )?prox(?:y|ies) (.{1,200}?) for disk (.{0,200})\[([a-z]{2,10})\]\s{0,4}(?:\d{1,2}:\d{2}(?::\d{2})?)?[\s.]{0,4}$/u;
+const modeAtEnd = /\[([a-z]{2,10})\](?: {0,4}\d{1,2}:\d\d(?::\d\d)?)?[ .]{0,4}$/u;
+const tellsProxy = /^(?:backup |source |vmware )?prox(?:y|ies) /u;
+const FOR_DISK = ' for disk ';
 const vddk = /establish(?:ed|ing)? connection using (san|nbdssl|nbd|hotadd|nfs)\b/u;
 const netbackup = /\btransport type\s{0,3}=\s{0,3}(san|nbdssl|nbd|hotadd|nfs)\b/u;
 const bracket = /\[(?:san|nfs|nbd|nbdssl|hotadd)\]/u;
@@ -28,19 +30,29 @@ export function transports(book: Book): Parser {
     const sure: Sure = mode === 'nfs' ? 'medium' : 'high';
     book.find('transport', value, line, { reason, sure, cites: CITES, params: { mode, disk, proxy } });
     if (book.transports.length < MOST)
-      book.transports.push({ source: book.source, line: line.number, proxy, disk, mode, value });
+      book.transports.push({
+        source: book.source,
+        line: line.number,
+        proxy: copied(proxy),
+        disk: copied(disk),
+        mode,
+        value,
+      });
     book.hint('stun', 2);
   }
 
   function readJob(line: Line): boolean {
-    const match = jobLine.exec(line.lower);
-    if (!match) return false;
-    const start = match.index + line.lower.slice(match.index).indexOf(match[1] ?? '');
-    const proxy = line.text.slice(start, start + (match[1] ?? '').length);
-    const diskAt = start + proxy.length + ' for disk '.length;
-    const disk = line.text.slice(diskAt, diskAt + (match[2] ?? '').length).trim();
+    const text = line.lower.trimEnd();
+    const diskAt = text.lastIndexOf(FOR_DISK);
+    const using = text.lastIndexOf('using ', diskAt) + 'using '.length;
+    const proxy = tellsProxy.exec(text.slice(using, using + 30));
+    const mode = modeAtEnd.exec(text.slice(-40));
+    if (!proxy || !mode) return false;
+    const modeAt = text.length - Math.min(40, text.length) + mode.index;
+    if (modeAt < diskAt + FOR_DISK.length) return false;
     book.kind('veeam-job', line);
-    found(match[3] ?? '', line, 'job-line', proxy, disk);
+    const name = line.text.slice(using + proxy[0].length, diskAt);
+    found(mode[1] ?? '', line, 'job-line', name, line.text.slice(diskAt + FOR_DISK.length, modeAt).trim());
     return true;
   }
 

@@ -1,4 +1,5 @@
 import type { Book, Parser } from '#src/evidence/book.ts';
+import { copied } from '#src/evidence/copied.ts';
 import type { Line } from '#src/evidence/line.ts';
 import type { Place, Vm } from '#src/evidence/report.ts';
 
@@ -26,9 +27,9 @@ export function vmTable(book: Book): Parser {
       source: book.source,
       line: line.number,
       vmid: Number(start[1]),
-      name: text.slice(start[0].length, open).trim(),
-      datastore: text.slice(open + 1, close),
-      file: text.slice(close + 1, end + 4).trim(),
+      name: copied(text.slice(start[0].length, open).trim()),
+      datastore: copied(text.slice(open + 1, close)),
+      file: copied(text.slice(close + 1, end + 4).trim()),
       guest,
     };
   }

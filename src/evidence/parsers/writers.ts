@@ -61,7 +61,8 @@ export function vssWriters(book: Book): Parser {
   }
 
   function readField(line: Line): boolean {
-    const name = nameField.exec(line.text);
+    const name =
+      line.lower.includes('name') || line.lower.includes('ライタ') ? nameField.exec(line.text) : null;
     if (name) start(line, (name[1] ?? '').trim().replace(/^'|'$/gu, ''));
     else if (!writer) return false;
     else if (idField.test(line.text)) return true;
@@ -82,6 +83,7 @@ export function vssWriters(book: Book): Parser {
 
   function readOpening(line: Line): boolean {
     const typed = line.command === null ? null : line.command.toLowerCase();
+    if (typed === null && list?.empty !== 'so-far' && !line.lower.includes('vssadmin')) return false;
     if (typed !== null || banner.test(line.lower)) close();
     if (typed !== null && listCommand.test(typed)) list = open(line, 'command');
     else if (otherCommand.test(typed ?? line.lower.trim())) list = null;
