@@ -49,8 +49,8 @@ export type Effort = 'minutes' | 'an-hour' | 'a-day' | 'a-project';
 /** What can be lost by it. */
 export type Hazard = 'none' | 'consistency' | 'performance' | 'data' | 'stun';
 
-/** A fix: what the engine ranks, and what a person does. Words: `<pack>.fixes.<id>` and `<pack>-fixes.<id>`. */
-export interface Fix extends FixRule {
+/** What the list shows of a fix. Its title is `<pack>.fixes.<id>.title`. */
+export interface FixHead extends FixRule {
   readonly when: When;
   readonly likelier?: readonly { readonly when: When; readonly by: number }[];
   readonly downtime: Downtime;
@@ -61,11 +61,21 @@ export interface Fix extends FixRule {
   /** The statements that make this a fix at all. */
   readonly cites: readonly string[];
   readonly adds?: readonly string[];
+}
+
+/** What a person does for a fix. Words: `<pack>-fixes.<id>`. */
+export interface Runbook {
   readonly steps: readonly Step[];
   readonly notes: readonly Note[];
   readonly verify: readonly Step[];
   readonly undo: readonly Step[];
 }
+
+/** Fix id → its runbook, for every fix of one article. */
+export type Runbooks = Readonly<Record<string, Runbook>>;
+
+/** A fix in full. */
+export interface Fix extends FixHead, Runbook {}
 
 /** A question for one fact. Words: `<pack>.questions.<fact>`; how to find out: `findOut`. */
 export interface Question {
@@ -76,8 +86,8 @@ export interface Question {
   readonly findOut: readonly Step[];
 }
 
-/** One article as data. */
-export interface Pack {
+/** One article as data, without the runbooks: all that a question page needs. */
+export interface PackHead {
   readonly id: PackId;
   /** Key of the article in `sources.ts`. */
   readonly article: string;
@@ -87,7 +97,12 @@ export interface Pack {
     readonly cites: readonly string[];
     readonly adds?: readonly string[];
   };
-  readonly fixes: readonly Fix[];
+  readonly fixes: readonly FixHead[];
   /** What the article itself leaves unclear or says twice; shown with the result and on the about page. */
   readonly notes: readonly Note[];
+}
+
+/** One article as data, whole. */
+export interface Pack extends PackHead {
+  readonly fixes: readonly Fix[];
 }

@@ -3,12 +3,12 @@ import { useTravel } from '#src/address/location-context.ts';
 import { pathOf } from '#src/address/place.ts';
 import { writeLink, type CaseLink } from '#src/case/link.ts';
 import { readFact } from '#src/case/read-fact.ts';
-import type { Pack } from '#src/content/pack.ts';
+import type { PackHead } from '#src/content/pack.ts';
 import { useWords } from '#src/i18n/use-words.ts';
 import { withAnswer } from '#src/wizard/step.ts';
 
 /** Reads an ESXi version as it is copied from a client or a shell; what may mean two things is asked back. */
-export function VersionForm({ link, pack }: { link: CaseLink; pack: Pack }) {
+export function VersionForm({ link, pack }: { link: CaseLink; pack: PackHead }) {
   const { words, language } = useWords();
   const { go } = useTravel();
   const [problem, setProblem] = useState<string | null>(null);
