@@ -6,7 +6,7 @@ const denied =
   /\b(?:not|never|no|none|without|cannot|neither|nor|except|rather|used to|previously|formerly|before|earlier|migrat\w+|moved|moving|switch\w*|disabl\w+|remov\w+ exchange|uninstall\w*|other than|instead of|or|changed?|ruled out|excluded|unlike)\b|n't|ない|なく|ません|なかっ|無効|ではなく|以外|または|もしくは|いずれ|移行|移動|変更|除外|やめ|止め|かつて|切り替え|アンインストール|か、|すると/u;
 /** How people say that a VM stops answering: a "not" inside these denies nothing. */
 const symptoms =
-  /(?:does not|doesn't|did not|didn't|no longer|not|cannot be|can't be|can not be) (?:respond\w*|reach\w*|answer\w*|reply\w*|ping\w*)|no (?:response|longer)|(?:loses?|lost|losing) (?:network )?connect\w*|(?:応答|反応|接続|通信|疎通|ping|繋が|つなが|操作)[^、。]{0,8}(?:なく|ない|なり|ません|せず|なっ)[^、。]{0,12}/gu;
+  /(?:not|n't|no longer) (?:be )?(?:respond|reach|answer|reply|ping)|no (?:response|longer)|(?:loses?|lost|losing) (?:network )?connect|(?:応答|反応|接続|通信|疎通|ping|繋|つな|操作)(?:でき|[がもしをはら]|返さ|受け付け){0,3}(?:なく|ない|なり|ません|せず|なっ)/gu;
 
 /** Whether a sentence supposes, advises or describes in general. Takes lower-case text. */
 export function isAdvice(lower: string): boolean {

@@ -21,6 +21,8 @@ interface Marker {
   near: StunNear;
   number: number;
   seconds: number | null;
+  /** A consolidation that has started and not ended may take hours. */
+  open: boolean;
 }
 
 type Open = { -readonly [K in keyof Stun]: Stun[K] } & { seconds: number | null };
@@ -54,9 +56,10 @@ export function stunTimes(book: Book): Stuns {
   function holds(line: Line, seconds: number | null): StunNear {
     if (!marker) return 'unknown';
     const within =
-      seconds !== null && marker.seconds !== null
+      marker.open ||
+      (seconds !== null && marker.seconds !== null
         ? seconds - marker.seconds <= HOLDS_SECONDS
-        : line.number - marker.number <= HOLDS_LINES;
+        : line.number - marker.number <= HOLDS_LINES);
     return within ? marker.near : 'unknown';
   }
 
@@ -122,7 +125,10 @@ export function stunTimes(book: Book): Stuns {
       if (kind === 'removal') lookBack(line, kind, seconds);
       // A hot-add of CPU or memory runs through the same code as vMotion (E53).
       if (kind === 'vmotion' && marker?.near === 'hot-add' && line.number - marker.number <= 20) return false;
-      marker = kind === 'done' ? null : { near: kind, number: line.number, seconds };
+      marker =
+        kind === 'done'
+          ? null
+          : { near: kind, number: line.number, seconds, open: line.lower.includes('consolidate: starting') };
       book.kind('vmware-log', line);
       return false;
     },
