@@ -7,8 +7,7 @@ import { serve, type Site } from './serve.mjs';
 
 let scratch: string;
 let site: Site;
-const get = (address: string, from: Site = site) =>
-  fetch(new URL(address, from.url), { redirect: 'manual' });
+const get = (address: string, from: Site = site) => fetch(new URL(address, from.url), { redirect: 'manual' });
 
 /** What comes back for a request line sent as it is; `fetch` would tidy the path first. */
 const raw = (target: string) =>
