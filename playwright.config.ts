@@ -1,0 +1,34 @@
+import { defineConfig, devices } from '@playwright/test';
+import { chromiumArgs, findChromium } from './scripts/chromium.mjs';
+
+const executablePath = await findChromium();
+
+/**
+ * Chromium, on the built files. Two host names stand for other sites than 127.0.0.1: `localhost`, which counts as
+ * secure, and `kb.example`, which is a plain http intranet. Nothing else has an address.
+ */
+export default defineConfig({
+  testDir: 'e2e',
+  fullyParallel: true,
+  forbidOnly: Boolean(process.env['CI']),
+  workers: 2,
+  timeout: 30_000,
+  reporter: 'list',
+  outputDir: 'test-results',
+  use: { locale: 'en-US', timezoneId: 'Asia/Tokyo', trace: 'retain-on-failure', serviceWorkers: 'block' },
+  projects: [
+    {
+      name: 'chromium',
+      use: {
+        ...devices['Desktop Chrome'],
+        launchOptions: {
+          ...(executablePath && { executablePath }),
+          args: [
+            ...chromiumArgs,
+            '--host-resolver-rules=MAP kb.example 127.0.0.1, MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1',
+          ],
+        },
+      },
+    },
+  ],
+});
