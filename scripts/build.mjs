@@ -2,6 +2,7 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'vite';
+import { buildSingle } from './build-single.mjs';
 import { doorHtml, notFoundHtml, pageHtml } from './page-html.mjs';
 
 // Builds the product into dist/: the browser's files first, then every page as a file of its own in each language.
@@ -26,4 +27,6 @@ await write('index.html', doorHtml(manifest));
 await write('404.html', notFoundHtml());
 await write('content.json', await contentJson());
 await rm(inRoot('dist/manifest.json'));
+const singleFile = await buildSingle({ root, to: inRoot('dist/unstun.html') });
 console.log(`dist: ${pages.length} pages in ${new Set(pages.map((page) => page.language)).size} languages`);
+console.log(`dist/unstun.html: ${(singleFile / 1000).toFixed(0)} kB`);
