@@ -3,6 +3,7 @@ import type { Place } from '#src/address/place.ts';
 import { packsWith, type PackId } from '#src/content/catalogue.ts';
 import type { Pack, PackHead, Runbooks } from '#src/content/pack.ts';
 import { withRunbooks } from '#src/content/with-runbooks.ts';
+import { SlotsContext } from '#src/wizard/slots.ts';
 
 /** What a page needs before it can be shown: its words by file, and its component with its content. */
 export interface Route {
@@ -20,7 +21,8 @@ const loadRunbooks: Record<PackId, () => Promise<Runbooks>> = {
   stun: async () => (await import('#src/content/packs/stun-runbooks.ts')).stunRunbooks,
 };
 
-const loadPack = async (id: PackId): Promise<Pack> => withRunbooks(await loadHead[id](), await loadRunbooks[id]());
+const loadPack = async (id: PackId): Promise<Pack> =>
+  withRunbooks(await loadHead[id](), await loadRunbooks[id]());
 
 /** The route of a place; two places with the same key share what they load. */
 export function routeOf(place: Place): Route & { readonly key: string } {
@@ -60,11 +62,17 @@ export function routeOf(place: Place): Route & { readonly key: string } {
   }
 }
 
+const loadSlots = async () => (await import('#src/app/slots.tsx')).slots;
+
 async function wizardPage(id: PackId): Promise<ComponentType> {
   const [{ WizardPage }, pack] = await Promise.all([import('#src/wizard/wizard-page.tsx'), loadHead[id]()]);
   const loadWhole = (): Promise<Pack> => loadPack(id);
   return function Wizard() {
-    return <WizardPage pack={pack} loadWhole={loadWhole} />;
+    return (
+      <SlotsContext value={loadSlots}>
+        <WizardPage pack={pack} loadWhole={loadWhole} />
+      </SlotsContext>
+    );
   };
 }
 
@@ -74,6 +82,10 @@ async function fixPage(fix: string): Promise<ComponentType> {
     ...packsWith(fix).map((id) => loadPack(id)),
   ]);
   return function FixInFull() {
-    return <FixPage fix={fix} packs={packs} />;
+    return (
+      <SlotsContext value={loadSlots}>
+        <FixPage fix={fix} packs={packs} />
+      </SlotsContext>
+    );
   };
 }

@@ -7,6 +7,7 @@ import { DependsOn } from '#src/wizard/depends-on.tsx';
 import { FixNotes } from '#src/wizard/fix-notes.tsx';
 import { FixSources } from '#src/wizard/fix-sources.tsx';
 import { StepList } from '#src/wizard/step-list.tsx';
+import { useSlots } from '#src/wizard/use-slots.ts';
 
 interface Props {
   readonly pack: Pack;
@@ -21,6 +22,7 @@ interface Props {
 /** A fix in full: why, what to know first, steps, how to verify, how to undo, sources. */
 export function FixBody({ pack, rules, facts, fix, link, under }: Props) {
   const { words } = useWords();
+  const { Hands } = useSlots();
   const prefix = `${pack.id}-fixes:${fix.id}`;
   const Heading = under === 'h1' ? 'h2' : 'h3';
   const part = (name: 'steps' | 'verify' | 'undo', steps: readonly Step[]) =>
@@ -38,6 +40,7 @@ export function FixBody({ pack, rules, facts, fix, link, under }: Props) {
       <FixNotes pack={pack} rules={rules} facts={facts} fix={fix} />
       <DependsOn pack={pack} rules={rules} link={link} fix={fix} />
       {part('steps', fix.steps)}
+      {Hands && <Hands pack={pack} rules={rules} link={link} fix={fix.id} under={Heading} />}
       {part('verify', fix.verify)}
       {part('undo', fix.undo)}
       <p className="versions">

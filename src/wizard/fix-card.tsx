@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { PlaceLink } from '#src/address/place-link.tsx';
 import { writeLink } from '#src/case/link.ts';
 import type { RankedFix } from '#src/engine/rank-fixes.ts';
+import type { Facts } from '#src/engine/types.ts';
 import { Rich } from '#src/i18n/rich.tsx';
 import { useWords } from '#src/i18n/use-words.ts';
 import { StatusMark } from '#src/ui/status-mark.tsx';
@@ -9,15 +10,17 @@ import { Because } from '#src/wizard/because.tsx';
 import { FixBadges } from '#src/wizard/fix-badges.tsx';
 import { FixBody } from '#src/wizard/fix-body.tsx';
 import { OutcomeMenu } from '#src/wizard/outcome-menu.tsx';
-import type { WizardProps } from '#src/wizard/wizard-props.ts';
+import type { ResultProps } from '#src/wizard/wizard-props.ts';
 
-interface Props extends WizardProps {
+interface Props extends ResultProps {
   readonly ranked: RankedFix;
   readonly place: number;
+  /** The answers, and what trying has settled. */
+  readonly facts: Facts;
 }
 
 /** One fix on the result: what it is and what it costs at a glance, all of it when unfolded; the first is unfolded. */
-export function FixCard({ pack, rules, link, ranked, place }: Props) {
+export function FixCard({ pack, rules, link, ranked, place, facts }: Props) {
   const { words } = useWords();
   const [unfolded, setUnfolded] = useState<boolean | null>(null);
   const open = unfolded ?? place === 1;
@@ -42,9 +45,9 @@ export function FixCard({ pack, rules, link, ranked, place }: Props) {
           </div>
         </summary>
         <p className="fix-status">
-          <Because {...shared} fix={fix.id} />
+          <Because {...shared} link={{ ...link, facts }} fix={fix.id} />
         </p>
-        {open && <FixBody pack={pack} rules={rules} facts={link.facts} fix={fix} link={link} under="h2" />}
+        {open && <FixBody pack={pack} rules={rules} facts={facts} fix={fix} link={link} under="h2" />}
         <footer>
           <OutcomeMenu {...shared} fix={fix.id} outcome={ranked.outcome} />
           <PlaceLink to={{ page: 'fix', fix: fix.id }} search={writeLink({ ...link, showResult: false })}>

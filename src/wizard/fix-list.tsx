@@ -1,12 +1,19 @@
 import type { RankedFix } from '#src/engine/rank-fixes.ts';
+import type { Facts } from '#src/engine/types.ts';
 import { useWords } from '#src/i18n/use-words.ts';
 import { FixCard } from '#src/wizard/fix-card.tsx';
-import type { WizardProps } from '#src/wizard/wizard-props.ts';
+import type { ResultProps } from '#src/wizard/wizard-props.ts';
 
-/** The fixes that are not ruled out, in rank order; the first is open, the others are folded. */
-export function FixList({ ranked, ...shared }: WizardProps & { ranked: readonly RankedFix[] }) {
+interface Props extends ResultProps {
+  readonly ranked: readonly RankedFix[];
+  /** The answers, and what trying has settled. */
+  readonly facts: Facts;
+}
+
+/** The fixes that are not ruled out or were tried, in rank order; the first is open, the others are folded. */
+export function FixList({ ranked, facts, ...shared }: Props) {
   const { words } = useWords();
-  const open = ranked.filter((fix) => fix.status !== 'ruled-out');
+  const open = ranked.filter((fix) => fix.status !== 'ruled-out' || fix.outcome);
   return (
     <section className="fix-list" aria-label={words('result:verdict.fixes')}>
       <ol>
@@ -15,7 +22,7 @@ export function FixList({ ranked, ...shared }: WizardProps & { ranked: readonly 
           return (
             <li key={fix.id} value={at + 1}>
               {heading && <p className="fix-group">{words(`result:verdict.group.${heading}`)}</p>}
-              <FixCard {...shared} ranked={fix} place={at + 1} />
+              <FixCard {...shared} ranked={fix} place={at + 1} facts={facts} />
             </li>
           );
         })}
@@ -27,7 +34,7 @@ export function FixList({ ranked, ...shared }: WizardProps & { ranked: readonly 
 type Group = 'general' | 'tried';
 
 /** The heading that stands before a fix because a new group begins with it. */
-function headingAt(open: readonly RankedFix[], at: number, shared: WizardProps): Group | null {
+function headingAt(open: readonly RankedFix[], at: number, shared: ResultProps): Group | null {
   const groupAt = (place: number): Group | null => {
     const fix = open[place];
     if (!fix || place < 0) return null;

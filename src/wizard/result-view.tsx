@@ -1,5 +1,5 @@
-import { rankFixes } from '#src/engine/rank-fixes.ts';
-import { reckonerOf } from '#src/engine/reckoner.ts';
+import { useMemo } from 'react';
+import { nextStep } from '#src/case/next-step.ts';
 import { useWords } from '#src/i18n/use-words.ts';
 import { usePageTitle } from '#src/ui/page-title.ts';
 import { AnswersSoFar } from '#src/wizard/answers-so-far.tsx';
@@ -11,14 +11,16 @@ import { ResultActions } from '#src/wizard/result-actions.tsx';
 import { RuledOut } from '#src/wizard/ruled-out.tsx';
 import { StillUnknown } from '#src/wizard/still-unknown.tsx';
 import { VerdictBanner } from '#src/wizard/verdict-banner.tsx';
-import type { NoticedProps } from '#src/wizard/wizard-props.ts';
+import { useSlots } from '#src/wizard/use-slots.ts';
+import type { NoticedResultProps } from '#src/wizard/wizard-props.ts';
 
 /** The result for what is known: verdict, fixes in rank order, what is ruled out and what could still change it. */
-export function ResultView({ pack, rules, link, notices }: NoticedProps) {
+export function ResultView({ pack, rules, link, notices }: NoticedResultProps) {
   const { words } = useWords();
   const shared = { pack, rules, link };
-  const verdict = reckonerOf(rules).verdict(link.facts);
-  const ranked = rankFixes(rules, link.facts, link.outcomes);
+  const { Tried, Handover } = useSlots();
+  const next = useMemo(() => nextStep(pack, rules, link), [pack, rules, link]);
+  const { verdict, ranked, facts, stage } = next;
   usePageTitle([words(`result:verdict.${verdict}.title`), words(`${pack.id}:title`)]);
   return (
     <main id="main" className="wizard" data-page="result" data-symptom={pack.id}>
@@ -28,14 +30,16 @@ export function ResultView({ pack, rules, link, notices }: NoticedProps) {
           <p className="kicker">{words(`${pack.id}:title`)}</p>
         </div>
         <Notices notices={notices} />
-        <VerdictBanner {...shared} verdict={verdict} ranked={ranked} />
-        <FixList {...shared} ranked={ranked} />
-        <RuledOut {...shared} ranked={ranked} />
+        <VerdictBanner {...shared} verdict={verdict} ranked={ranked} stage={stage} />
+        {Tried && <Tried {...shared} />}
+        <FixList {...shared} ranked={ranked} facts={facts} />
+        <RuledOut {...shared} ranked={ranked} byTrying={next.ruledOut} />
         <PackNotes {...shared} />
+        {Handover && <Handover {...shared} />}
         <ResultActions pack={pack} link={link} />
       </div>
       <aside className="wizard-side" id="so-far" aria-label={words('ui:answers.title')}>
-        <StillUnknown {...shared} />
+        <StillUnknown {...shared} facts={facts} />
         <AnswersSoFar {...shared} />
       </aside>
     </main>

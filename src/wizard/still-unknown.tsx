@@ -1,14 +1,15 @@
 import { PlaceLink } from '#src/address/place-link.tsx';
 import { writeLink } from '#src/case/link.ts';
+import type { Facts } from '#src/engine/types.ts';
 import { undecidedFacts } from '#src/engine/next-question.ts';
 import { useWords } from '#src/i18n/use-words.ts';
 import { asking } from '#src/wizard/step.ts';
 import type { WizardProps } from '#src/wizard/wizard-props.ts';
 
-/** What is not known and could still change the list, each to be answered from here; nothing when all is settled. */
-export function StillUnknown({ pack, rules, link }: WizardProps) {
+/** What is not known (`facts`: the answers and what trying has settled) and could still change the list, each to be answered from here; nothing when all is settled. */
+export function StillUnknown({ pack, rules, link, facts }: WizardProps & { facts: Facts }) {
   const { words } = useWords();
-  const open = undecidedFacts(rules, link.facts);
+  const open = undecidedFacts(rules, facts);
   if (open.length === 0) return null;
   return (
     <section className="still-unknown">

@@ -1,3 +1,4 @@
+import type { NextStep } from '#src/case/next-step.ts';
 import type { RankedFix } from '#src/engine/rank-fixes.ts';
 import { factsIn } from '#src/engine/evaluate.ts';
 import type { Verdict } from '#src/engine/types.ts';
@@ -11,10 +12,11 @@ import type { WizardProps } from '#src/wizard/wizard-props.ts';
 interface Props extends WizardProps {
   readonly verdict: Verdict;
   readonly ranked: readonly RankedFix[];
+  readonly stage: NextStep['stage'];
 }
 
 /** The verdict in words: how sure we are, and the answers that it rests on. */
-export function VerdictBanner({ pack, rules, link, verdict, ranked }: Props) {
+export function VerdictBanner({ pack, rules, link, verdict, ranked, stage }: Props) {
   const { words } = useWords();
   const helped = ranked.find((fix) => fix.outcome === 'helped');
   const shared = { pack, rules, link };
@@ -25,6 +27,14 @@ export function VerdictBanner({ pack, rules, link, verdict, ranked }: Props) {
         <p className="lead">
           {words('result:verdict.helped.text', { fix: words(`${pack.id}:fixes.${helped.id}.title`) })}
         </p>
+      </section>
+    );
+  }
+  if (stage === 'escalate') {
+    return (
+      <section className="verdict">
+        <h1 tabIndex={-1}>{words('result:verdict.escalate.title')}</h1>
+        <p className="lead">{words('result:verdict.escalate.text')}</p>
       </section>
     );
   }
