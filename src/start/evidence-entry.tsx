@@ -1,5 +1,5 @@
 import { useRef } from 'react';
-import { handOver } from '#src/address/handover.ts';
+import { carryEvidence } from '#src/address/carried-evidence.ts';
 import { useHere, useTravel } from '#src/address/location-context.ts';
 import { PlaceLink } from '#src/address/place-link.tsx';
 import { pathOf } from '#src/address/place.ts';
@@ -24,7 +24,7 @@ export function EvidenceEntry() {
     display: link.display,
   });
   const openWith = (text: string, files: readonly File[]): void => {
-    handOver({ text, files });
+    carryEvidence({ text, files });
     go(pathOf(language, workbench), search);
   };
   const paste = (text: string): boolean => {
@@ -42,16 +42,18 @@ export function EvidenceEntry() {
         box={box}
         onPaste={paste}
         onFiles={(files) => openWith(box.current?.value ?? '', files)}
-      >
-        <PlaceLink
-          className="button"
-          to={workbench}
-          search={search}
-          onClick={() => handOver({ text: box.current?.value ?? '', files: [] })}
-        >
-          {words('start:evidence.read')}
-        </PlaceLink>
-      </PasteBox>
+        rows={3}
+        action={
+          <PlaceLink
+            className="button"
+            to={workbench}
+            search={search}
+            onClick={() => carryEvidence({ text: box.current?.value ?? '', files: [] })}
+          >
+            {words('start:evidence.read')}
+          </PlaceLink>
+        }
+      />
     </section>
   );
 }

@@ -6,6 +6,9 @@ interface Props {
   readonly choose: string;
   readonly drop: string;
   readonly initial?: string;
+  readonly rows?: number;
+  /** The main action, before the file input. */
+  readonly action?: ReactNode;
   readonly box: RefObject<HTMLTextAreaElement | null>;
   readonly onType?: (value: string) => void;
   /** Text that is being pasted; true when it was taken and must not go into the box. */
@@ -16,8 +19,8 @@ interface Props {
 }
 
 /** A box to paste, type or drop text into, with a file input beside it. */
-export function PasteBox({ label, hint, choose, drop, initial = '', box, ...rest }: Props) {
-  const { onType, onPaste, onFiles, children } = rest;
+export function PasteBox({ label, hint, choose, drop, initial = '', rows = 7, box, ...rest }: Props) {
+  const { onType, onPaste, onFiles, action, children } = rest;
   const id = useId();
   const [over, setOver] = useState(false);
   const paste = (event: ClipboardEvent): void => {
@@ -50,7 +53,7 @@ export function PasteBox({ label, hint, choose, drop, initial = '', box, ...rest
       <textarea
         id={id}
         ref={box}
-        rows={7}
+        rows={rows}
         defaultValue={initial}
         aria-describedby={`${id}-hint`}
         autoComplete="off"
@@ -65,6 +68,7 @@ export function PasteBox({ label, hint, choose, drop, initial = '', box, ...rest
         {hint}
       </p>
       <div className="paste-actions">
+        {action}
         <label className="button file-button">
           {choose}
           <input

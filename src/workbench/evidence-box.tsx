@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent, useRef } from 'react';
-import { takeHandover } from '#src/address/handover.ts';
+import { takeCarriedEvidence } from '#src/address/carried-evidence.ts';
 import { useWords } from '#src/i18n/use-words.ts';
 import { announce } from '#src/ui/announcer.ts';
 import { PasteBox } from '#src/ui/paste-box.tsx';
@@ -53,7 +53,7 @@ export function EvidenceBox() {
     warmUp();
     const early = box.current?.value ?? '';
     if (early !== typedText()) type(early);
-    const given = takeHandover();
+    const given = takeCarriedEvidence();
     if (!given) return;
     append(given.text);
     addFiles(given.files);

@@ -6,8 +6,16 @@ import type { Proposal } from '#src/workbench/combine-reports.ts';
 import { Origin } from '#src/workbench/origin.tsx';
 import { useParams } from '#src/workbench/use-params.ts';
 
+interface Props {
+  readonly proposal: Proposal;
+  /** The answer so far. */
+  readonly known: string | undefined;
+  /** Whether the fact is named on the card itself. */
+  readonly named: boolean;
+}
+
 /** One finding: the answer it proposes, why, where it stands, how sure it is, and the buttons to take it or not. */
-export function FindingCard({ proposal, known }: { proposal: Proposal; known: string | undefined }) {
+export function FindingCard({ proposal, known, named }: Props) {
   const { words } = useWords();
   const { finding, texts } = proposal;
   const { fact, value, sure } = finding;
@@ -25,7 +33,7 @@ export function FindingCard({ proposal, known }: { proposal: Proposal; known: st
   return (
     <li className={`finding finding-${choice}`} data-fact={fact} data-value={value}>
       <p className="finding-head">
-        <span className="fact-name">{name}</span>
+        <span className={named ? 'fact-name' : 'visually-hidden'}>{name}</span>
         <b>{label}</b>
         <span className={`finding-sure sure-${sure}`}>{words(`evidence:sure.${sure}`)}</span>
       </p>
@@ -43,7 +51,7 @@ export function FindingCard({ proposal, known }: { proposal: Proposal; known: st
           <button
             key={to}
             type="button"
-            className="button choice"
+            className={`button choice choice-${to}`}
             aria-pressed={choice === to}
             onClick={() => press(to)}
           >

@@ -16,10 +16,26 @@ export function FindingGroups({ whole, known }: { whole: Whole; known: Facts }) 
   const open = certain.filter(({ fact, value }) => accepted[fact] !== value);
   const cards = (group: Group) =>
     group.proposals.map((proposal) => (
-      <FindingCard key={proposal.finding.value} proposal={proposal} known={known[group.fact]} />
+      <FindingCard
+        key={proposal.finding.value}
+        proposal={proposal}
+        known={known[group.fact]}
+        named={group.proposals.length === 1}
+      />
     ));
   return (
     <>
+      {certain.length > 1 && open.length > 0 && (
+        <p>
+          <button
+            type="button"
+            className="button"
+            onClick={() => open.forEach(({ fact, value }) => accept(fact, value))}
+          >
+            {words('workbench:useCertain', { count: open.length })}
+          </button>
+        </p>
+      )}
       {conflicts.map((group) => (
         <section key={group.fact} className="conflict">
           <h3>
@@ -32,17 +48,6 @@ export function FindingGroups({ whole, known }: { whole: Whole; known: Facts }) 
         </section>
       ))}
       {single.length > 0 && <ul className="findings">{single.map(cards)}</ul>}
-      {certain.length > 1 && open.length > 0 && (
-        <p>
-          <button
-            type="button"
-            className="button"
-            onClick={() => open.forEach(({ fact, value }) => accept(fact, value))}
-          >
-            {words('workbench:useCertain', { count: open.length })}
-          </button>
-        </p>
-      )}
     </>
   );
 }

@@ -22,7 +22,7 @@ export function GoOn({ whole, link }: { whole: Whole; link: CaseLink }) {
   return (
     <section className="go-on" {...(symptom ? { 'data-symptom': symptom } : {})}>
       <h2>{words(symptom ? `evidence:symptom.${symptom}` : 'workbench:unclear')}</h2>
-      <p className="hint" role="status">
+      <p className={count > 0 ? 'hint hint-done' : 'hint'}>
         {words(count > 0 ? 'workbench:accepted' : 'workbench:acceptFirst', { count })}
       </p>
       <ul>
@@ -34,7 +34,7 @@ export function GoOn({ whole, link }: { whole: Whole; link: CaseLink }) {
               search={search}
             >
               {symptom
-                ? words(count > 0 ? 'evidence:page.use' : 'workbench:goWithout')
+                ? words(count > 0 ? 'workbench:useCount' : 'workbench:goWithout', { count })
                 : words(`ui:wizard.${pack}`)}
             </PlaceLink>
           </li>

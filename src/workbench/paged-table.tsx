@@ -3,6 +3,8 @@ import { useWords } from '#src/i18n/use-words.ts';
 
 interface Props<Row> {
   readonly title: string;
+  /** Whether the title already stands above as a heading. */
+  readonly headed?: boolean;
   readonly columns: readonly string[];
   readonly rows: readonly Row[];
   /** The cells of a row; the first is its heading. */
@@ -14,7 +16,7 @@ interface Props<Row> {
 const PAGE = 30;
 
 /** A table that scrolls inside itself and shows thirty rows at a time. */
-export function PagedTable<Row>({ title, columns, rows, cells, keyOf, marked }: Props<Row>) {
+export function PagedTable<Row>({ title, headed = false, columns, rows, cells, keyOf, marked }: Props<Row>) {
   const { words } = useWords();
   const id = useId();
   const [shown, setShown] = useState(PAGE);
@@ -23,7 +25,9 @@ export function PagedTable<Row>({ title, columns, rows, cells, keyOf, marked }: 
     <div className="paged-table">
       <div className="table-scroll" tabIndex={0} role="region" aria-labelledby={id}>
         <table>
-          <caption id={id}>{title}</caption>
+          <caption id={id} className={headed ? 'visually-hidden' : undefined}>
+            {title}
+          </caption>
           <thead>
             <tr>
               {columns.map((column) => (

@@ -36,6 +36,7 @@ export function StunTable({ stuns }: { stuns: readonly Stun[] }) {
         />
       </p>
       <PagedTable
+        headed
         title={words('evidence:headings.stuns')}
         columns={columns}
         rows={rows}

@@ -13,6 +13,7 @@ export function TransportTable({ transports }: { transports: readonly DiskTransp
     <section className="picture">
       <h2>{words('evidence:headings.transports')}</h2>
       <PagedTable
+        headed
         title={words('evidence:headings.transports')}
         columns={['disk', 'mode', 'proxy', 'line'].map((column) => words(`evidence:columns.${column}`))}
         rows={transports}

@@ -10,6 +10,7 @@ export function VmTable({ vms }: { vms: readonly Vm[] }) {
     <section className="picture">
       <h2>{words('evidence:headings.vms')}</h2>
       <PagedTable
+        headed
         title={words('evidence:headings.vms')}
         columns={['vm', 'vmid', 'datastore', 'guest'].map((column) => words(`evidence:columns.${column}`))}
         rows={vms}
