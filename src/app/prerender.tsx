@@ -41,7 +41,8 @@ export async function prerender(): Promise<PrerenderedPage[]> {
 }
 
 async function renderPage(language: Language, place: Place): Promise<PrerenderedPage> {
-  await library.fetch(language, place);
+  const later = place.page === 'wizard' ? [`${place.pack}-fixes`] : [];
+  await library.fetch(language, place, later);
   const head: HeadSink = { title: '', description: '' };
   const path = pathOf(language, place);
   const body = renderToString(

@@ -1,9 +1,11 @@
 import type { ComponentType } from 'react';
 import type { Place } from '#src/address/place.ts';
 import { packsWith, type PackId } from '#src/content/catalogue.ts';
-import type { Pack, PackHead, Runbooks } from '#src/content/pack.ts';
+import type { PackHead } from '#src/content/pack.ts';
 import { withRunbooks } from '#src/content/with-runbooks.ts';
+import { loadFindOut } from '#src/wizard/load-find-out.ts';
 import { SlotsContext } from '#src/wizard/slots.ts';
+import { keeping, type LoadWhole } from '#src/wizard/whole-pack.ts';
 
 /** What a page needs before it can be shown: its words by file, and its component with its content. */
 export interface Route {
@@ -16,13 +18,16 @@ const loadHead: Record<PackId, () => Promise<PackHead>> = {
   stun: async () => (await import('#src/content/packs/stun.ts')).stun,
 };
 
-const loadRunbooks: Record<PackId, () => Promise<Runbooks>> = {
-  quiesce: async () => (await import('#src/content/packs/quiesce-runbooks.ts')).quiesceRunbooks,
-  stun: async () => (await import('#src/content/packs/stun-runbooks.ts')).stunRunbooks,
+const loadPack: Record<PackId, LoadWhole> = {
+  quiesce: keeping(async () => {
+    const late = await import('#src/content/packs/quiesce-runbooks.ts');
+    return withRunbooks(await loadHead.quiesce(), late.quiesceRunbooks, late.quiesceFindOut);
+  }),
+  stun: keeping(async () => {
+    const late = await import('#src/content/packs/stun-runbooks.ts');
+    return withRunbooks(await loadHead.stun(), late.stunRunbooks, late.stunFindOut);
+  }),
 };
-
-const loadPack = async (id: PackId): Promise<Pack> =>
-  withRunbooks(await loadHead[id](), await loadRunbooks[id]());
 
 /** The route of a place; two places with the same key share what they load. */
 export function routeOf(place: Place): Route & { readonly key: string } {
@@ -66,11 +71,12 @@ const loadSlots = async () => (await import('#src/app/slots.tsx')).slots;
 
 async function wizardPage(id: PackId): Promise<ComponentType> {
   const [{ WizardPage }, pack] = await Promise.all([import('#src/wizard/wizard-page.tsx'), loadHead[id]()]);
-  const loadWhole = (): Promise<Pack> => loadPack(id);
+  // A file of the page holds what a reader's script fetches later.
+  if (import.meta.env.SSR) await Promise.all([loadPack[id](), loadFindOut()]);
   return function Wizard() {
     return (
       <SlotsContext value={loadSlots}>
-        <WizardPage pack={pack} loadWhole={loadWhole} />
+        <WizardPage pack={pack} loadWhole={loadPack[id]} />
       </SlotsContext>
     );
   };
@@ -79,7 +85,7 @@ async function wizardPage(id: PackId): Promise<ComponentType> {
 async function fixPage(fix: string): Promise<ComponentType> {
   const [{ FixPage }, ...packs] = await Promise.all([
     import('#src/wizard/fix-page.tsx'),
-    ...packsWith(fix).map((id) => loadPack(id)),
+    ...packsWith(fix).map((id) => loadPack[id]()),
   ]);
   return function FixInFull() {
     return (

@@ -43,4 +43,5 @@ export const packIds = ['quiesce', 'stun'] as const satisfies readonly PackId[];
 export const fixIds: readonly string[] = [...new Set<string>([...catalogue.quiesce, ...catalogue.stun])];
 
 /** The articles in which a fix stands. */
-export const packsWith = (fix: string): PackId[] => packIds.filter((id) => catalogue[id].some((one) => one === fix));
+export const packsWith = (fix: string): PackId[] =>
+  packIds.filter((id) => catalogue[id].some((one) => one === fix));

@@ -77,14 +77,16 @@ export type Runbooks = Readonly<Record<string, Runbook>>;
 /** A fix in full. */
 export interface Fix extends FixHead, Runbook {}
 
-/** A question for one fact. Words: `<pack>.questions.<fact>`; how to find out: `findOut`. */
+/** A question for one fact. Words: `<pack>.questions.<fact>`. */
 export interface Question {
   readonly fact: FactId;
   readonly weight: number;
   readonly cites: readonly string[];
   readonly adds?: readonly string[];
-  readonly findOut: readonly Step[];
 }
+
+/** Fact id → how to find out its answer, for every question of one article. Words: `<pack>-fixes.find.<fact>`. */
+export type FindOut = Readonly<Record<string, readonly Step[]>>;
 
 /** One article as data, without the runbooks: all that a question page needs. */
 export interface PackHead {
@@ -105,4 +107,5 @@ export interface PackHead {
 /** One article as data, whole. */
 export interface Pack extends PackHead {
   readonly fixes: readonly Fix[];
+  readonly findOut: FindOut;
 }

@@ -42,7 +42,8 @@ type Leaf = {
     | { readonly fact: F; readonly is: ValueOf<F> }
     | { readonly fact: F; readonly in: readonly ValueOf<F>[] }
     | (F extends (typeof orderedFacts)[number]
-        ? { readonly fact: F; readonly before: ValueOf<F> } | { readonly fact: F; readonly atLeast: ValueOf<F> }
+        ? | { readonly fact: F; readonly before: ValueOf<F> }
+          | { readonly fact: F; readonly atLeast: ValueOf<F> }
         : never);
 }[FactId];
 

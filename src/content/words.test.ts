@@ -42,10 +42,8 @@ const named = (prefix: string, steps: readonly Step[]) => steps.map((step) => `$
 /** Every word that a pack needs. */
 const wordsFor = (pack: Pack): string[] => [
   'title',
-  ...pack.questions.flatMap(({ fact, findOut }) => [
-    ...['ask', 'why'].map((part) => `questions.${fact}.${part}`),
-    ...named(`questions.${fact}.find`, findOut),
-  ]),
+  ...pack.questions.flatMap(({ fact }) => ['ask', 'why'].map((part) => `questions.${fact}.${part}`)),
+  ...Object.entries(pack.findOut).flatMap(([fact, steps]) => named(`find.${fact}`, steps)),
   ...pack.fixes.flatMap(({ id, steps, notes, verify, undo }) => [
     `fixes.${id}.title`,
     ...['summary', 'why', 'versions'].map((part) => `${id}.${part}`),
@@ -90,7 +88,7 @@ describe.each(languages)('%s', (language) => {
       all.some((key) => key === `${kind}.${id}` || key.endsWith(`.${kind}.${id}`));
     const fixes = packIds.flatMap((id) => packs[id].fixes);
     const steps: readonly Step[] = [
-      ...packIds.flatMap((id) => packs[id].questions).flatMap((question) => question.findOut),
+      ...packIds.flatMap((id) => Object.values(packs[id].findOut)).flat(),
       ...fixes.flatMap((fix) => [...fix.steps, ...fix.verify, ...fix.undo]),
     ];
     const commands = steps.flatMap((step) => step.commands ?? []);

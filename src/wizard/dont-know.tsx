@@ -1,16 +1,21 @@
+import { Suspense, use } from 'react';
 import { PlaceLink } from '#src/address/place-link.tsx';
 import { writeLink } from '#src/case/link.ts';
-import type { Question } from '#src/content/pack.ts';
 import { UNKNOWN } from '#src/engine/types.ts';
 import { useWords } from '#src/i18n/use-words.ts';
-import { StepList } from '#src/wizard/step-list.tsx';
+import { loadFindOut } from '#src/wizard/load-find-out.ts';
 import { withAnswer } from '#src/wizard/step.ts';
+import type { LoadWhole } from '#src/wizard/whole-pack.ts';
 import type { WizardProps } from '#src/wizard/wizard-props.ts';
 
+interface Props extends WizardProps {
+  readonly fact: string;
+  readonly loadWhole: LoadWhole;
+}
+
 /** "I don't know": how to find out, opened in place, and the way on without an answer. */
-export function DontKnow({ pack, rules, link, question }: WizardProps & { question: Question }) {
+export function DontKnow({ pack, rules, link, fact, loadWhole }: Props) {
   const { words, has } = useWords();
-  const { fact, findOut } = question;
   const hint = `${pack.id}:questions.${fact}.hints.${UNKNOWN}`;
   return (
     <div className="dont-know">
@@ -25,17 +30,17 @@ export function DontKnow({ pack, rules, link, question }: WizardProps & { questi
         <span className="answer-label">{words('ui:question.dontKnow')}</span>
         <span className="answer-hint">{words(has(hint) ? hint : 'ui:question.goOn')}</span>
       </PlaceLink>
-      {findOut.length > 0 && (
-        <details className="find-out">
-          <summary>{words('ui:question.findOut')}</summary>
-          <StepList
-            steps={findOut}
-            facts={link.facts}
-            rules={rules}
-            prefix={`${pack.id}:questions.${fact}.find`}
-          />
-        </details>
-      )}
+      <details className="find-out">
+        <summary>{words('ui:question.findOut')}</summary>
+        <Suspense fallback={<p className="hint">{words('ui:loading')}</p>}>
+          <LateFindOut pack={pack} rules={rules} link={link} fact={fact} loadWhole={loadWhole} />
+        </Suspense>
+      </details>
     </div>
   );
+}
+
+function LateFindOut(props: Props) {
+  const FindOut = use(loadFindOut());
+  return <FindOut {...props} />;
 }

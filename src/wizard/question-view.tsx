@@ -1,7 +1,6 @@
 import { questionsLeft } from '#src/engine/next-question.ts';
 import { writeLink } from '#src/case/link.ts';
 import { PlaceLink } from '#src/address/place-link.tsx';
-import type { FactId } from '#src/content/vocabulary.ts';
 import { Rich } from '#src/i18n/rich.tsx';
 import { useWords } from '#src/i18n/use-words.ts';
 import { usePageTitle } from '#src/ui/page-title.ts';
@@ -14,12 +13,17 @@ import { OpenFixes } from '#src/wizard/open-fixes.tsx';
 import { SideJump } from '#src/wizard/side-jump.tsx';
 import { showingResult } from '#src/wizard/step.ts';
 import { VersionForm } from '#src/wizard/version-form.tsx';
+import type { LoadWhole } from '#src/wizard/whole-pack.ts';
 import type { NoticedProps } from '#src/wizard/wizard-props.ts';
 
+interface Props extends NoticedProps {
+  readonly fact: string;
+  readonly loadWhole: LoadWhole;
+}
+
 /** One question with its answers as links; beside it the fixes that are still open and the answers so far. */
-export function QuestionView({ pack, rules, link, notices, fact }: NoticedProps & { fact: string }) {
+export function QuestionView({ pack, rules, link, notices, fact, loadWhole }: Props) {
   const { words } = useWords();
-  const question = pack.questions.find((one) => one.fact === (fact as FactId));
   const ask = words(`${pack.id}:questions.${fact}.ask`);
   usePageTitle(
     [ask, words(`${pack.id}:title`)],
@@ -46,7 +50,7 @@ export function QuestionView({ pack, rules, link, notices, fact }: NoticedProps 
           </p>
           <AnswerList {...shared} fact={fact} />
           {fact === 'esxi' && <VersionForm link={link} pack={pack} />}
-          {question && <DontKnow {...shared} question={question} />}
+          <DontKnow {...shared} fact={fact} loadWhole={loadWhole} />
         </section>
         <p className="onward">
           <PlaceLink to={place} search={writeLink(showingResult(link))}>

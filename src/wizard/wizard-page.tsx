@@ -8,12 +8,13 @@ import { QuestionView } from '#src/wizard/question-view.tsx';
 import { stepOf } from '#src/wizard/step.ts';
 import { useArrival } from '#src/wizard/use-arrival.ts';
 import { useCanonicalAddress } from '#src/wizard/use-canonical-address.ts';
+import type { LoadWhole } from '#src/wizard/whole-pack.ts';
 import type { NoticedResultProps } from '#src/wizard/wizard-props.ts';
 
 interface Props {
   readonly pack: PackHead;
   /** Fetches the pack with its runbooks, which only the result needs. */
-  readonly loadWhole: () => Promise<Pack>;
+  readonly loadWhole: LoadWhole;
 }
 
 /** The wizard of one article: a question while one is worth asking, else the result. */
@@ -28,7 +29,8 @@ export function WizardPage({ pack, loadWhole }: Props) {
   useCanonicalAddress(link, notices);
   useArrival(step.page === 'question' ? step.fact : 'result');
   const shared = { rules, link, notices };
-  if (step.page === 'question') return <QuestionView {...shared} pack={pack} fact={step.fact} />;
+  if (step.page === 'question')
+    return <QuestionView {...shared} pack={pack} fact={step.fact} loadWhole={loadWhole} />;
   if (result && fixWords && resultWords) return <result.View {...shared} pack={result.whole} />;
   return (
     <main id="main" className="wizard" aria-busy="true" data-page="result" data-symptom={pack.id}>
@@ -43,7 +45,7 @@ interface Result {
 }
 
 /** The result view and the whole pack, fetched once the first question stands; null until they are there. */
-function useResult(loadWhole: () => Promise<Pack>): Result | null {
+function useResult(loadWhole: LoadWhole): Result | null {
   const [result, setResult] = useState<Result | null>(null);
   useEffect(() => {
     Promise.all([import('#src/wizard/result-view.tsx'), loadWhole()]).then(

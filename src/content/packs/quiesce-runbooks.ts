@@ -1,4 +1,4 @@
-import type { Runbooks } from '#src/content/pack.ts';
+import type { FindOut, Runbooks } from '#src/content/pack.ts';
 
 /** What a person does for each fix of the quiesce article: steps, what to know first, how to verify, how to undo. */
 export const quiesceRunbooks = {
@@ -740,3 +740,164 @@ export const quiesceRunbooks = {
     undo: [{ id: 'nothing' }],
   },
 } as const satisfies Runbooks;
+
+/** How to find out the answer to each question of the quiesce article. */
+export const quiesceFindOut = {
+  error: [
+    { id: 'task', cites: ['Q03', 'Q04'] },
+    {
+      id: 'vmware-log',
+      commands: [
+        {
+          shell: 'esxi-shell',
+          effect: 'read-only',
+          text: 'grep -iE "quiesc|The error (code|message) was" "/vmfs/volumes/<DATASTORE>/<VM-NAME>"/vmware*.log',
+        },
+      ],
+      cites: ['Q07', 'Q08'],
+      adds: ['E41', 'E42'],
+    },
+    {
+      id: 'vpxa-log-old',
+      when: { fact: 'esxi', before: '5.x' },
+      commands: [
+        { shell: 'esx-console', effect: 'read-only', text: 'grep -ri QuiesceFault /var/log/vmware/vpx/' },
+      ],
+      cites: ['Q05', 'Q06'],
+    },
+    {
+      id: 'vpxa-log',
+      when: { fact: 'esxi', atLeast: '5.x' },
+      commands: [
+        { shell: 'esxi-shell', effect: 'read-only', text: 'grep -i QuiesceFault /var/log/vpxa.log' },
+      ],
+      cites: ['Q05', 'Q06'],
+      adds: ['E40'],
+    },
+  ],
+  'guest-os': [
+    { id: 'summary' },
+    { id: 'ver', commands: [{ shell: 'cmd', effect: 'read-only', text: 'ver' }] },
+    {
+      id: 'os-release',
+      commands: [{ shell: 'linux-shell', effect: 'read-only', text: 'cat /etc/os-release' }],
+    },
+  ],
+  'agent-restart-pending': [
+    { id: 'agents', cites: ['Q11'] },
+    {
+      id: 'boot-windows',
+      when: { not: { fact: 'guest-os', is: 'linux-other' } },
+      commands: [
+        {
+          shell: 'powershell',
+          effect: 'read-only',
+          text: '(Get-CimInstance Win32_OperatingSystem).LastBootUpTime',
+        },
+        { shell: 'cmd', effect: 'read-only', text: 'wmic os get lastbootuptime' },
+      ],
+    },
+    {
+      id: 'boot-linux',
+      when: { fact: 'guest-os', is: 'linux-other' },
+      commands: [{ shell: 'linux-shell', effect: 'read-only', text: 'who -b' }],
+    },
+  ],
+  'guest-disk-full': [
+    {
+      id: 'windows',
+      when: { not: { fact: 'guest-os', is: 'linux-other' } },
+      commands: [
+        { shell: 'powershell', effect: 'read-only', text: 'Get-Volume' },
+        { shell: 'cmd', effect: 'read-only', text: 'wmic volume get caption,capacity,freespace' },
+      ],
+      cites: ['Q10'],
+    },
+    {
+      id: 'linux',
+      when: { fact: 'guest-os', is: 'linux-other' },
+      commands: [{ shell: 'linux-shell', effect: 'read-only', text: 'df -h; df -i' }],
+      cites: ['Q10'],
+    },
+  ],
+  'vss-writers': [
+    {
+      id: 'before',
+      commands: [{ shell: 'cmd', effect: 'read-only', text: 'vssadmin list writers' }],
+      cites: ['Q31'],
+    },
+    {
+      id: 'after',
+      commands: [{ shell: 'cmd', effect: 'read-only', text: 'vssadmin list writers' }],
+      cites: ['Q31'],
+    },
+    { id: 'read', adds: ['E20', 'E21', 'E23', 'E24'] },
+    { id: 'none', adds: ['E25'] },
+  ],
+  'guest-io': [
+    { id: 'chart', cites: ['Q09'] },
+    { id: 'esxtop', commands: [{ shell: 'esxi-shell', effect: 'read-only', text: 'esxtop' }] },
+    {
+      id: 'windows',
+      when: { not: { fact: 'guest-os', is: 'linux-other' } },
+      commands: [{ shell: 'cmd', effect: 'read-only', text: 'perfmon /res' }],
+    },
+    {
+      id: 'linux',
+      when: { fact: 'guest-os', is: 'linux-other' },
+      commands: [{ shell: 'linux-shell', effect: 'read-only', text: 'vmstat 5 12' }],
+    },
+  ],
+  operation: [
+    { id: 'task', cites: ['Q02', 'Q04'] },
+    { id: 'clone-name', cites: ['Q06'] },
+    {
+      id: 'quiesced-flag',
+      commands: [
+        {
+          shell: 'esxi-shell',
+          effect: 'read-only',
+          text: 'grep "SnapshotVMX_TakeSnapshot start" "/vmfs/volumes/<DATASTORE>/<VM-NAME>"/vmware*.log',
+        },
+      ],
+      adds: ['E44'],
+    },
+  ],
+  consistency: [{ id: 'owner', cites: ['Q14'] }, { id: 'other-backup' }],
+  'backup-quiescing': [
+    { id: 'veeam', adds: ['E67'] },
+    { id: 'other-product', cites: ['Q22'] },
+    { id: 'vcb', cites: ['Q15', 'Q16'] },
+  ],
+  esxi: [
+    { id: 'summary' },
+    {
+      id: 'shell',
+      commands: [{ shell: 'esxi-shell', effect: 'read-only', text: 'vmware -v' }],
+      adds: ['E07'],
+    },
+    {
+      id: 'esxcli',
+      when: { fact: 'esxi', atLeast: '5.x' },
+      commands: [{ shell: 'esxi-shell', effect: 'read-only', text: 'esxcli system version get' }],
+      adds: ['E08'],
+    },
+  ],
+  exchange: [
+    {
+      id: 'services',
+      commands: [
+        { shell: 'powershell', effect: 'read-only', text: 'Get-Service MSExchange*' },
+        { shell: 'cmd', effect: 'read-only', text: 'net start | find /i "Exchange"' },
+      ],
+    },
+  ],
+  netbackup: [{ id: 'policy', cites: ['Q28'] }, { id: 'task' }],
+  'tools-before-symantec': [
+    { id: 'dates', cites: ['Q29'] },
+    {
+      id: 'providers',
+      commands: [{ shell: 'cmd', effect: 'read-only', text: 'vssadmin list providers' }],
+    },
+  ],
+} as const satisfies FindOut;

@@ -10,226 +10,69 @@ export const quiesce = {
       weight: 10,
       cites: ['Q03', 'Q04', 'Q06', 'Q07'],
       adds: ['E40', 'E41', 'E42'],
-      findOut: [
-        { id: 'task', cites: ['Q03', 'Q04'] },
-        {
-          id: 'vmware-log',
-          commands: [
-            {
-              shell: 'esxi-shell',
-              effect: 'read-only',
-              text: 'grep -iE "quiesc|The error (code|message) was" "/vmfs/volumes/<DATASTORE>/<VM-NAME>"/vmware*.log',
-            },
-          ],
-          cites: ['Q07', 'Q08'],
-          adds: ['E41', 'E42'],
-        },
-        {
-          id: 'vpxa-log-old',
-          when: { fact: 'esxi', before: '5.x' },
-          commands: [
-            { shell: 'esx-console', effect: 'read-only', text: 'grep -ri QuiesceFault /var/log/vmware/vpx/' },
-          ],
-          cites: ['Q05', 'Q06'],
-        },
-        {
-          id: 'vpxa-log',
-          when: { fact: 'esxi', atLeast: '5.x' },
-          commands: [
-            { shell: 'esxi-shell', effect: 'read-only', text: 'grep -i QuiesceFault /var/log/vpxa.log' },
-          ],
-          cites: ['Q05', 'Q06'],
-          adds: ['E40'],
-        },
-      ],
     },
     {
       fact: 'guest-os',
       weight: 9,
       cites: ['Q24', 'Q26'],
       adds: ['E32'],
-      findOut: [
-        { id: 'summary' },
-        { id: 'ver', commands: [{ shell: 'cmd', effect: 'read-only', text: 'ver' }] },
-        {
-          id: 'os-release',
-          commands: [{ shell: 'linux-shell', effect: 'read-only', text: 'cat /etc/os-release' }],
-        },
-      ],
     },
     {
       fact: 'agent-restart-pending',
       weight: 6,
       cites: ['Q11'],
-      findOut: [
-        { id: 'agents', cites: ['Q11'] },
-        {
-          id: 'boot-windows',
-          when: { not: { fact: 'guest-os', is: 'linux-other' } },
-          commands: [
-            {
-              shell: 'powershell',
-              effect: 'read-only',
-              text: '(Get-CimInstance Win32_OperatingSystem).LastBootUpTime',
-            },
-            { shell: 'cmd', effect: 'read-only', text: 'wmic os get lastbootuptime' },
-          ],
-        },
-        {
-          id: 'boot-linux',
-          when: { fact: 'guest-os', is: 'linux-other' },
-          commands: [{ shell: 'linux-shell', effect: 'read-only', text: 'who -b' }],
-        },
-      ],
     },
     {
       fact: 'guest-disk-full',
       weight: 5,
       cites: ['Q10'],
-      findOut: [
-        {
-          id: 'windows',
-          when: { not: { fact: 'guest-os', is: 'linux-other' } },
-          commands: [
-            { shell: 'powershell', effect: 'read-only', text: 'Get-Volume' },
-            { shell: 'cmd', effect: 'read-only', text: 'wmic volume get caption,capacity,freespace' },
-          ],
-          cites: ['Q10'],
-        },
-        {
-          id: 'linux',
-          when: { fact: 'guest-os', is: 'linux-other' },
-          commands: [{ shell: 'linux-shell', effect: 'read-only', text: 'df -h; df -i' }],
-          cites: ['Q10'],
-        },
-      ],
     },
     {
       fact: 'vss-writers',
       weight: 4,
       cites: ['Q31', 'Q32'],
       adds: ['E20', 'E21', 'E23', 'E24', 'E25'],
-      findOut: [
-        {
-          id: 'before',
-          commands: [{ shell: 'cmd', effect: 'read-only', text: 'vssadmin list writers' }],
-          cites: ['Q31'],
-        },
-        {
-          id: 'after',
-          commands: [{ shell: 'cmd', effect: 'read-only', text: 'vssadmin list writers' }],
-          cites: ['Q31'],
-        },
-        { id: 'read', adds: ['E20', 'E21', 'E23', 'E24'] },
-        { id: 'none', adds: ['E25'] },
-      ],
     },
     {
       fact: 'guest-io',
       weight: 4,
       cites: ['Q09', 'Q13'],
-      findOut: [
-        { id: 'chart', cites: ['Q09'] },
-        { id: 'esxtop', commands: [{ shell: 'esxi-shell', effect: 'read-only', text: 'esxtop' }] },
-        {
-          id: 'windows',
-          when: { not: { fact: 'guest-os', is: 'linux-other' } },
-          commands: [{ shell: 'cmd', effect: 'read-only', text: 'perfmon /res' }],
-        },
-        {
-          id: 'linux',
-          when: { fact: 'guest-os', is: 'linux-other' },
-          commands: [{ shell: 'linux-shell', effect: 'read-only', text: 'vmstat 5 12' }],
-        },
-      ],
     },
     {
       fact: 'operation',
       weight: 3,
       cites: ['Q02', 'Q04', 'Q06'],
-      findOut: [
-        { id: 'task', cites: ['Q02', 'Q04'] },
-        { id: 'clone-name', cites: ['Q06'] },
-        {
-          id: 'quiesced-flag',
-          commands: [
-            {
-              shell: 'esxi-shell',
-              effect: 'read-only',
-              text: 'grep "SnapshotVMX_TakeSnapshot start" "/vmfs/volumes/<DATASTORE>/<VM-NAME>"/vmware*.log',
-            },
-          ],
-          adds: ['E44'],
-        },
-      ],
     },
     {
       fact: 'consistency',
       weight: 3,
       cites: ['Q14'],
-      findOut: [{ id: 'owner', cites: ['Q14'] }, { id: 'other-backup' }],
     },
     {
       fact: 'backup-quiescing',
       weight: 2,
       cites: ['Q15', 'Q22'],
-      findOut: [
-        { id: 'veeam', adds: ['E67'] },
-        { id: 'other-product', cites: ['Q22'] },
-        { id: 'vcb', cites: ['Q15', 'Q16'] },
-      ],
     },
     {
       fact: 'esxi',
       weight: 2,
       cites: ['Q16', 'Q17', 'Q18', 'Q24'],
       adds: ['E08', 'E09', 'E70', 'E71'],
-      findOut: [
-        { id: 'summary' },
-        {
-          id: 'shell',
-          commands: [{ shell: 'esxi-shell', effect: 'read-only', text: 'vmware -v' }],
-          adds: ['E07'],
-        },
-        {
-          id: 'esxcli',
-          when: { fact: 'esxi', atLeast: '5.x' },
-          commands: [{ shell: 'esxi-shell', effect: 'read-only', text: 'esxcli system version get' }],
-          adds: ['E08'],
-        },
-      ],
     },
     {
       fact: 'exchange',
       weight: 1.5,
       cites: ['Q27', 'Q28'],
-      findOut: [
-        {
-          id: 'services',
-          commands: [
-            { shell: 'powershell', effect: 'read-only', text: 'Get-Service MSExchange*' },
-            { shell: 'cmd', effect: 'read-only', text: 'net start | find /i "Exchange"' },
-          ],
-        },
-      ],
     },
     {
       fact: 'netbackup',
       weight: 1.5,
       cites: ['Q28'],
-      findOut: [{ id: 'policy', cites: ['Q28'] }, { id: 'task' }],
     },
     {
       fact: 'tools-before-symantec',
       weight: 0.1,
       cites: ['Q29'],
-      findOut: [
-        { id: 'dates', cites: ['Q29'] },
-        {
-          id: 'providers',
-          commands: [{ shell: 'cmd', effect: 'read-only', text: 'vssadmin list providers' }],
-        },
-      ],
     },
   ],
   fixes: [

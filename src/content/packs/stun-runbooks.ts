@@ -1,4 +1,4 @@
-import type { Runbooks } from '#src/content/pack.ts';
+import type { FindOut, Runbooks } from '#src/content/pack.ts';
 
 /** What a person does for each fix of the stun article: steps, what to know first, how to verify, how to undo. */
 export const stunRunbooks = {
@@ -1000,3 +1000,213 @@ export const stunRunbooks = {
     undo: [{ id: 'none' }],
   },
 } as const satisfies Runbooks;
+
+/** How to find out the answer to each question of the stun article. */
+export const stunFindOut = {
+  datastore: [
+    { id: 'client' },
+    {
+      id: 'nfs-lists',
+      when: { fact: 'esxi', atLeast: '5.x' },
+      commands: [
+        { shell: 'esxi-shell', effect: 'read-only', text: 'esxcli storage nfs list' },
+        { shell: 'esxi-shell', effect: 'read-only', text: 'esxcli storage nfs41 list' },
+      ],
+      adds: ['E11', 'E12', 'E15'],
+    },
+    {
+      id: 'nas-list',
+      when: { fact: 'esxi', before: '5.x' },
+      commands: [{ shell: 'esxi-shell', effect: 'read-only', text: 'esxcfg-nas -l' }],
+      adds: ['E15'],
+    },
+    {
+      id: 'powercli',
+      commands: [
+        {
+          shell: 'powercli',
+          effect: 'read-only',
+          text: 'Get-VM -Name "<VM-NAME>" | Get-Datastore | Select-Object Name, Type, FileSystemVersion',
+        },
+      ],
+    },
+    { id: 'path', adds: ['E16'] },
+  ],
+  transport: [
+    { id: 'job-log', adds: ['E60'] },
+    { id: 'setting', cites: ['S23'] },
+    {
+      id: 'powershell',
+      commands: [
+        {
+          shell: 'powershell',
+          effect: 'read-only',
+          text: "Get-VBRViProxy | Select-Object Name, @{N='TransportMode'; E={$_.Options.TransportMode}}",
+        },
+      ],
+    },
+  ],
+  'proxy-host': [
+    { id: 'job-log', adds: ['E60'] },
+    { id: 'client' },
+    {
+      id: 'powercli',
+      commands: [
+        {
+          shell: 'powercli',
+          effect: 'read-only',
+          text: 'Get-VM -Name "<VM-NAME>", "<PROXY-VM-NAME>" | Select-Object Name, VMHost',
+        },
+      ],
+    },
+  ],
+  esxi: [
+    { id: 'client', adds: ['E09'] },
+    {
+      id: 'shell',
+      commands: [{ shell: 'esxi-shell', effect: 'read-only', text: 'vmware -vl' }],
+      adds: ['E07'],
+    },
+    {
+      id: 'powercli',
+      commands: [
+        {
+          shell: 'powercli',
+          effect: 'read-only',
+          text: 'Get-VMHost | Select-Object Name, Version, Build | Sort-Object Version, Build',
+        },
+      ],
+      adds: ['E10'],
+    },
+    { id: 'compare', adds: ['E01', 'E03', 'E04', 'E06'] },
+  ],
+  'direct-nfs': [
+    { id: 'check', cites: ['S24', 'S25', 'S26'] },
+    {
+      id: 'windows',
+      when: { fact: 'proxy-os', is: 'windows' },
+      commands: [
+        {
+          shell: 'powershell',
+          effect: 'read-only',
+          text: 'Test-NetConnection -ComputerName "<NFS-SERVER>" -Port 2049',
+        },
+      ],
+    },
+    {
+      id: 'linux',
+      when: { fact: 'proxy-os', in: ['debian', 'rhel'] },
+      commands: [{ shell: 'linux-shell', effect: 'read-only', text: 'showmount -e <NFS-SERVER>' }],
+      cites: ['S27'],
+    },
+    { id: 'limits', adds: ['E61', 'E62', 'E65'] },
+  ],
+  'existing-snapshots': [
+    { id: 'client', cites: ['S09'], adds: ['E66'] },
+    {
+      id: 'powercli',
+      commands: [
+        {
+          shell: 'powercli',
+          effect: 'read-only',
+          text: 'Get-VM -Name "<VM-NAME>" | Get-Snapshot | Select-Object Name, Created, SizeGB, Description',
+        },
+      ],
+    },
+    {
+      id: 'shell',
+      commands: [
+        { shell: 'esxi-shell', effect: 'read-only', text: 'vim-cmd vmsvc/getallvms' },
+        { shell: 'esxi-shell', effect: 'read-only', text: 'vim-cmd vmsvc/snapshot.get <VMID>' },
+      ],
+      adds: ['E70'],
+    },
+  ],
+  'storage-load': [
+    { id: 'array', cites: ['S04'] },
+    { id: 'client' },
+    { id: 'shell', commands: [{ shell: 'esxi-shell', effect: 'read-only', text: 'esxtop' }] },
+  ],
+  'concurrent-tasks': [
+    { id: 'tasks', cites: ['S12'] },
+    {
+      id: 'powercli',
+      commands: [
+        {
+          shell: 'powercli',
+          effect: 'read-only',
+          text: 'Get-VM -Datastore (Get-Datastore -Name "<DATASTORE>") | Get-Snapshot -Name "VEEAM BACKUP TEMPORARY SNAPSHOT" -ErrorAction SilentlyContinue | Select-Object VM, Created',
+        },
+      ],
+      adds: ['E64'],
+    },
+  ],
+  'orphaned-snapshots': [
+    { id: 'client', cites: ['S11'] },
+    {
+      id: 'powercli',
+      commands: [
+        {
+          shell: 'powercli',
+          effect: 'read-only',
+          text: 'Get-VM -Name "<VM-NAME>" | Select-Object Name, @{N=\'ConsolidationNeeded\'; E={$_.ExtensionData.Runtime.ConsolidationNeeded}}',
+        },
+        {
+          shell: 'powercli',
+          effect: 'read-only',
+          text: 'Get-VM -Name "<VM-NAME>" | Get-HardDisk | Select-Object Name, Filename',
+        },
+      ],
+    },
+    {
+      id: 'shell',
+      commands: [
+        {
+          shell: 'esxi-shell',
+          effect: 'read-only',
+          text: 'find "/vmfs/volumes/<DATASTORE>/<VM-NAME>/" -name "*-delta.vmdk" -o -name "*-sesparse.vmdk"',
+        },
+      ],
+    },
+  ],
+  'cpu-spike': [
+    { id: 'client', cites: ['S14'] },
+    {
+      id: 'powercli',
+      commands: [
+        {
+          shell: 'powercli',
+          effect: 'read-only',
+          text: 'Get-Stat -Entity (Get-VM -Name "<VM-NAME>") -Stat cpu.usage.average -Realtime -MaxSamples 180',
+        },
+      ],
+    },
+  ],
+  'isolation-test': [
+    { id: 'not-yet', cites: ['S05', 'S06'] },
+    { id: 'how-read', cites: ['S07', 'S20'] },
+  ],
+  'guest-os': [
+    { id: 'client' },
+    {
+      id: 'powercli',
+      commands: [
+        {
+          shell: 'powercli',
+          effect: 'read-only',
+          text: "Get-VM -Name '<VM-NAME>' | Select-Object Name, @{N='GuestOS'; E={$_.ExtensionData.Config.GuestFullName}}",
+        },
+      ],
+    },
+  ],
+  'tools-quiescence': [{ id: 'job', adds: ['E61', 'E67'] }],
+  'proxy-os': [
+    { id: 'console' },
+    {
+      id: 'shell',
+      commands: [{ shell: 'linux-shell', effect: 'read-only', text: 'cat /etc/os-release' }],
+      cites: ['S27'],
+    },
+  ],
+  'same-host-priority': [{ id: 'owner', cites: ['S32', 'S33'] }],
+} as const satisfies FindOut;

@@ -10,289 +10,83 @@ export const stun = {
       weight: 10,
       cites: ['S08', 'S21'],
       adds: ['E11', 'E12', 'E14', 'E16'],
-      findOut: [
-        { id: 'client' },
-        {
-          id: 'nfs-lists',
-          when: { fact: 'esxi', atLeast: '5.x' },
-          commands: [
-            { shell: 'esxi-shell', effect: 'read-only', text: 'esxcli storage nfs list' },
-            { shell: 'esxi-shell', effect: 'read-only', text: 'esxcli storage nfs41 list' },
-          ],
-          adds: ['E11', 'E12', 'E15'],
-        },
-        {
-          id: 'nas-list',
-          when: { fact: 'esxi', before: '5.x' },
-          commands: [{ shell: 'esxi-shell', effect: 'read-only', text: 'esxcfg-nas -l' }],
-          adds: ['E15'],
-        },
-        {
-          id: 'powercli',
-          commands: [
-            {
-              shell: 'powercli',
-              effect: 'read-only',
-              text: 'Get-VM -Name "<VM-NAME>" | Get-Datastore | Select-Object Name, Type, FileSystemVersion',
-            },
-          ],
-        },
-        { id: 'path', adds: ['E16'] },
-      ],
     },
     {
       fact: 'transport',
       weight: 8,
       cites: ['S21', 'S23'],
       adds: ['E60'],
-      findOut: [
-        { id: 'job-log', adds: ['E60'] },
-        { id: 'setting', cites: ['S23'] },
-        {
-          id: 'powershell',
-          commands: [
-            {
-              shell: 'powershell',
-              effect: 'read-only',
-              text: "Get-VBRViProxy | Select-Object Name, @{N='TransportMode'; E={$_.Options.TransportMode}}",
-            },
-          ],
-        },
-      ],
     },
     {
       fact: 'proxy-host',
       weight: 7,
       cites: ['S21', 'S29'],
-      findOut: [
-        { id: 'job-log', adds: ['E60'] },
-        { id: 'client' },
-        {
-          id: 'powercli',
-          commands: [
-            {
-              shell: 'powercli',
-              effect: 'read-only',
-              text: 'Get-VM -Name "<VM-NAME>", "<PROXY-VM-NAME>" | Select-Object Name, VMHost',
-            },
-          ],
-        },
-      ],
     },
     {
       fact: 'esxi',
       weight: 6,
       cites: ['S19'],
       adds: ['E01', 'E03', 'E07', 'E10'],
-      findOut: [
-        { id: 'client', adds: ['E09'] },
-        {
-          id: 'shell',
-          commands: [{ shell: 'esxi-shell', effect: 'read-only', text: 'vmware -vl' }],
-          adds: ['E07'],
-        },
-        {
-          id: 'powercli',
-          commands: [
-            {
-              shell: 'powercli',
-              effect: 'read-only',
-              text: 'Get-VMHost | Select-Object Name, Version, Build | Sort-Object Version, Build',
-            },
-          ],
-          adds: ['E10'],
-        },
-        { id: 'compare', adds: ['E01', 'E03', 'E04', 'E06'] },
-      ],
     },
     {
       fact: 'direct-nfs',
       weight: 0.5,
       cites: ['S23', 'S24', 'S25', 'S26', 'S27'],
       adds: ['E61', 'E62'],
-      findOut: [
-        { id: 'check', cites: ['S24', 'S25', 'S26'] },
-        {
-          id: 'windows',
-          when: { fact: 'proxy-os', is: 'windows' },
-          commands: [
-            {
-              shell: 'powershell',
-              effect: 'read-only',
-              text: 'Test-NetConnection -ComputerName "<NFS-SERVER>" -Port 2049',
-            },
-          ],
-        },
-        {
-          id: 'linux',
-          when: { fact: 'proxy-os', in: ['debian', 'rhel'] },
-          commands: [{ shell: 'linux-shell', effect: 'read-only', text: 'showmount -e <NFS-SERVER>' }],
-          cites: ['S27'],
-        },
-        { id: 'limits', adds: ['E61', 'E62', 'E65'] },
-      ],
     },
     {
       fact: 'existing-snapshots',
       weight: 6,
       cites: ['S09', 'S10'],
       adds: ['E66'],
-      findOut: [
-        { id: 'client', cites: ['S09'], adds: ['E66'] },
-        {
-          id: 'powercli',
-          commands: [
-            {
-              shell: 'powercli',
-              effect: 'read-only',
-              text: 'Get-VM -Name "<VM-NAME>" | Get-Snapshot | Select-Object Name, Created, SizeGB, Description',
-            },
-          ],
-        },
-        {
-          id: 'shell',
-          commands: [
-            { shell: 'esxi-shell', effect: 'read-only', text: 'vim-cmd vmsvc/getallvms' },
-            { shell: 'esxi-shell', effect: 'read-only', text: 'vim-cmd vmsvc/snapshot.get <VMID>' },
-          ],
-          adds: ['E70'],
-        },
-      ],
     },
     {
       fact: 'storage-load',
       weight: 1.3,
       cites: ['S04'],
-      findOut: [
-        { id: 'array', cites: ['S04'] },
-        { id: 'client' },
-        { id: 'shell', commands: [{ shell: 'esxi-shell', effect: 'read-only', text: 'esxtop' }] },
-      ],
     },
     {
       fact: 'concurrent-tasks',
       weight: 3,
       cites: ['S12'],
       adds: ['E64'],
-      findOut: [
-        { id: 'tasks', cites: ['S12'] },
-        {
-          id: 'powercli',
-          commands: [
-            {
-              shell: 'powercli',
-              effect: 'read-only',
-              text: 'Get-VM -Datastore (Get-Datastore -Name "<DATASTORE>") | Get-Snapshot -Name "VEEAM BACKUP TEMPORARY SNAPSHOT" -ErrorAction SilentlyContinue | Select-Object VM, Created',
-            },
-          ],
-          adds: ['E64'],
-        },
-      ],
     },
     {
       fact: 'orphaned-snapshots',
       weight: 3.5,
       cites: ['S11'],
-      findOut: [
-        { id: 'client', cites: ['S11'] },
-        {
-          id: 'powercli',
-          commands: [
-            {
-              shell: 'powercli',
-              effect: 'read-only',
-              text: 'Get-VM -Name "<VM-NAME>" | Select-Object Name, @{N=\'ConsolidationNeeded\'; E={$_.ExtensionData.Runtime.ConsolidationNeeded}}',
-            },
-            {
-              shell: 'powercli',
-              effect: 'read-only',
-              text: 'Get-VM -Name "<VM-NAME>" | Get-HardDisk | Select-Object Name, Filename',
-            },
-          ],
-        },
-        {
-          id: 'shell',
-          commands: [
-            {
-              shell: 'esxi-shell',
-              effect: 'read-only',
-              text: 'find "/vmfs/volumes/<DATASTORE>/<VM-NAME>/" -name "*-delta.vmdk" -o -name "*-sesparse.vmdk"',
-            },
-          ],
-        },
-      ],
     },
     {
       fact: 'cpu-spike',
       weight: 1.2,
       cites: ['S14'],
-      findOut: [
-        { id: 'client', cites: ['S14'] },
-        {
-          id: 'powercli',
-          commands: [
-            {
-              shell: 'powercli',
-              effect: 'read-only',
-              text: 'Get-Stat -Entity (Get-VM -Name "<VM-NAME>") -Stat cpu.usage.average -Realtime -MaxSamples 180',
-            },
-          ],
-        },
-      ],
     },
     {
       fact: 'isolation-test',
       weight: 0.6,
       cites: ['S06', 'S07', 'S20'],
-      findOut: [
-        { id: 'not-yet', cites: ['S05', 'S06'] },
-        { id: 'how-read', cites: ['S07', 'S20'] },
-      ],
     },
     {
       fact: 'guest-os',
       weight: 0.1,
       cites: [],
       adds: ['E61'],
-      findOut: [
-        { id: 'client' },
-        {
-          id: 'powercli',
-          commands: [
-            {
-              shell: 'powercli',
-              effect: 'read-only',
-              text: "Get-VM -Name '<VM-NAME>' | Select-Object Name, @{N='GuestOS'; E={$_.ExtensionData.Config.GuestFullName}}",
-            },
-          ],
-        },
-      ],
     },
     {
       fact: 'tools-quiescence',
       weight: 0.1,
       cites: [],
       adds: ['E61', 'E67'],
-      findOut: [{ id: 'job', adds: ['E61', 'E67'] }],
     },
     {
       fact: 'proxy-os',
       weight: 0.1,
       cites: ['S27'],
-      findOut: [
-        { id: 'console' },
-        {
-          id: 'shell',
-          commands: [{ shell: 'linux-shell', effect: 'read-only', text: 'cat /etc/os-release' }],
-          cites: ['S27'],
-        },
-      ],
     },
     {
       fact: 'same-host-priority',
       weight: 0.1,
       cites: ['S32', 'S33'],
-      findOut: [{ id: 'owner', cites: ['S32', 'S33'] }],
     },
   ],
   knownIssue: {
