@@ -9,6 +9,7 @@ const folder = path.resolve(process.argv[2] ?? path.join(root, 'locales', 'ja'))
 /** Terms that the glossary writes with a space between Japanese and Latin; only they may have one. */
 const spacedTerms = [...readFileSync(path.join(root, 'prh.yml'), 'utf8').matchAll(/expected: (.+)/g)]
   .map(([, term]) => term.trim())
+  .sort((one, other) => other.length - one.length)
   .filter((term) => /[A-Za-z] [ァ-ヶー一-龠]|[ァ-ヶー一-龠] [A-Za-z]/.test(term));
 
 /**
