@@ -4,17 +4,19 @@ const proofs = 'src/content/**/proof*.test.ts';
 
 /** `unit` is quick and runs on every change; `dom` is the same with a page; `proof` walks every state of both packs. */
 export default defineConfig({
+  define: { __VERSION__: '"0.0.0"' },
   test: {
     projects: [
       {
+        extends: true,
         test: {
           name: 'unit',
           include: ['{src,scripts}/**/*.test.ts'],
           exclude: [...configDefaults.exclude, proofs],
         },
       },
-      { test: { name: 'dom', include: ['src/**/*.test.tsx'], environment: 'jsdom' } },
-      { test: { name: 'proof', include: [proofs], testTimeout: 120_000 } },
+      { extends: true, test: { name: 'dom', include: ['src/**/*.test.tsx'], environment: 'jsdom' } },
+      { extends: true, test: { name: 'proof', include: [proofs], testTimeout: 120_000 } },
     ],
   },
 });
