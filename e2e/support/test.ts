@@ -14,7 +14,6 @@ export const test = base.extend<
   { sites: Sites }
 >({
   sites: [
-    // eslint-disable-next-line no-empty-pattern -- Playwright reads the fixtures wanted from this pattern.
     async ({}, use) => {
       const sites = await serveEverywhere();
       await use(sites);
@@ -31,7 +30,6 @@ export const test = base.extend<
     },
     { auto: true },
   ],
-  // eslint-disable-next-line no-empty-pattern -- as above
   serveFolder: async ({}, use) => {
     const started: Site[] = [];
     await use(async (options) => {
