@@ -21,6 +21,10 @@ const neededAtOnce = [
   /src\/ui\/(?:announcer|callout|code-block|copy|error-fence|live-region|page-title|status-mark|theme|tone|wordmark)/,
 ];
 
+/** What a question page shows besides; the result and the fix pages use some of it too. */
+const partOfQuestion =
+  /src\/wizard\/(?:answer|back-link|because|dont-know|load-find-out|notices|open-fixes|question-view|ruled-out|side-jump|step\.ts|use-arrival|use-canonical|version-form|whole-pack|wizard-page)/;
+
 const isNeededAtOnce = (id: string): boolean => neededAtOnce.some((one) => one.test(id));
 
 /**
@@ -50,7 +54,16 @@ export default defineConfig(({ isSsrBuild, command }) => ({
     assetsInlineLimit: 0,
     cssCodeSplit: false,
     rolldownOptions: {
-      output: isSsrBuild ? {} : { codeSplitting: { groups: [{ name: 'app', test: isNeededAtOnce }] } },
+      output: isSsrBuild
+        ? {}
+        : {
+            codeSplitting: {
+              groups: [
+                { name: 'app', test: isNeededAtOnce },
+                { name: 'question', test: partOfQuestion },
+              ],
+            },
+          },
       input: isSsrBuild
         ? file('src/app/prerender.tsx')
         : { app: file('src/app/browser.tsx'), door: file('src/app/door.ts') },

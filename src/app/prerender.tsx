@@ -41,7 +41,7 @@ export async function prerender(): Promise<PrerenderedPage[]> {
 }
 
 async function renderPage(language: Language, place: Place): Promise<PrerenderedPage> {
-  const later = place.page === 'wizard' ? [`${place.pack}-fixes`] : [];
+  const later = place.page === 'wizard' ? ['result', `${place.pack}-fixes`] : [];
   await library.fetch(language, place, later);
   const head: HeadSink = { title: '', description: '' };
   const path = pathOf(language, place);

@@ -6,11 +6,11 @@ import { OutsideLink } from '#src/ui/outside-link.tsx';
 export function AddedSource({ id, words }: { id: string; words: WordsOf }) {
   const source = (additions as Readonly<Record<string, Addition>>)[id];
   if (!source) return null;
-  const title = source.source === 'ours' ? words('ui:cite.ours') : source.source;
+  const title = source.source === 'ours' ? words('result:cite.ours') : source.source;
   return (
     <li>
       <span className="cite cite-added">
-        {words('ui:cite.added')} {id}
+        {words('result:cite.added')} {id}
       </span>{' '}
       {source.address ? <OutsideLink href={source.address}>{title}</OutsideLink> : title}{' '}
       <span className="sure-mark">{words(`result:sure.${source.sure}`)}</span>

@@ -7,13 +7,13 @@ export function Cites({ cites = [], adds = [] }: { cites?: readonly string[]; ad
   return (
     <span className="cites">
       {cites.length > 0 && (
-        <span className="cite" title={words('ui:cite.article')}>
+        <span className="cite" title={words('result:cite.article')}>
           {cites.join(' ')}
         </span>
       )}
       {adds.length > 0 && (
-        <span className="cite cite-added" title={words('ui:cite.addedLong')}>
-          {words('ui:cite.added')} {adds.join(' ')}
+        <span className="cite cite-added" title={words('result:cite.addedLong')}>
+          {words('result:cite.added')} {adds.join(' ')}
         </span>
       )}
     </span>

@@ -15,6 +15,7 @@ interface Props extends WizardProps {
  */
 export function FindOut({ pack, rules, link, fact, loadWhole }: Props) {
   useWordsNow(`${pack.id}-fixes`);
+  useWordsNow('result');
   const { findOut } = use(loadWhole());
   return (
     <StepList

@@ -23,7 +23,7 @@ interface Props extends NoticedProps {
 
 /** One question with its answers as links; beside it the fixes that are still open and the answers so far. */
 export function QuestionView({ pack, rules, link, notices, fact, loadWhole }: Props) {
-  const { words } = useWords();
+  const { words, has } = useWords();
   const ask = words(`${pack.id}:questions.${fact}.ask`);
   usePageTitle(
     [ask, words(`${pack.id}:title`)],
@@ -49,7 +49,7 @@ export function QuestionView({ pack, rules, link, notices, fact, loadWhole }: Pr
             <Rich of={`${pack.id}:questions.${fact}.why`} />
           </p>
           <AnswerList {...shared} fact={fact} />
-          {fact === 'esxi' && <VersionForm link={link} pack={pack} />}
+          {fact === 'esxi' && has('result:version.label') && <VersionForm link={link} pack={pack} />}
           <DontKnow {...shared} fact={fact} loadWhole={loadWhole} />
         </section>
         <p className="onward">

@@ -25,14 +25,14 @@ export function VersionForm({ link, pack }: { link: CaseLink; pack: PackHead }) 
       );
       return;
     }
-    setProblem(words(`ui:version.${field.value.trim() === '' ? 'empty' : reading.problem}`));
+    setProblem(words(`result:version.${field.value.trim() === '' ? 'empty' : reading.problem}`));
     field.focus();
   };
   return (
     <form className="version-form" method="get" onSubmit={submit} noValidate>
-      <label htmlFor={id}>{words('ui:version.label')}</label>
+      <label htmlFor={id}>{words('result:version.label')}</label>
       <p className="hint" id={`${id}-hint`}>
-        {words('ui:version.hint')}
+        {words('result:version.hint')}
       </p>
       {problem && (
         <p className="field-error" id={`${id}-error`} role="alert">
@@ -51,7 +51,7 @@ export function VersionForm({ link, pack }: { link: CaseLink; pack: PackHead }) 
           aria-describedby={problem ? `${id}-error` : `${id}-hint`}
         />
         <button type="submit" className="button">
-          {words('ui:version.read')}
+          {words('result:version.read')}
         </button>
       </div>
     </form>
