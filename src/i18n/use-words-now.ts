@@ -3,22 +3,31 @@ import type { i18n } from 'i18next';
 import { loadWords } from '#src/i18n/load-words.ts';
 import { useSpeaker } from '#src/i18n/use-words.ts';
 
-const loading = new WeakMap<i18n, Map<string, Promise<void>>>();
+const loading = new WeakMap<i18n, Map<string, Promise<unknown>>>();
 
-/** Waits, in a `Suspense`, until a word file of the page's language is there. */
-export function useWordsNow(name: string): void {
+/** A promise that React reads without waiting. */
+const there: Promise<unknown> = Object.assign(Promise.resolve(), { status: 'fulfilled', value: undefined });
+
+/**
+ * Waits, in a `Suspense`, until word files of the page's language are there. `use` is called once and always: React
+ * matches such calls by their order when it renders again.
+ */
+export function useWordsNow(names: readonly string[]): void {
   const speaker = useSpeaker();
-  if (!speaker.hasResourceBundle(speaker.language, name)) use(load(speaker, name));
+  use(load(speaker, names));
 }
 
-function load(speaker: i18n, name: string): Promise<void> {
-  const known = loading.get(speaker) ?? new Map<string, Promise<void>>();
+function load(speaker: i18n, names: readonly string[]): Promise<unknown> {
+  const lacking = names.filter((name) => !speaker.hasResourceBundle(speaker.language, name));
+  if (lacking.length === 0) return there;
+  const known = loading.get(speaker) ?? new Map<string, Promise<unknown>>();
   loading.set(speaker, known);
+  const key = names.join(' ');
   const started =
-    known.get(name) ??
-    loadWords(speaker.language === 'ja' ? 'ja' : 'en', [name]).then((bundles) => {
-      speaker.addResourceBundle(speaker.language, name, bundles[name]);
+    known.get(key) ??
+    loadWords(speaker.language === 'ja' ? 'ja' : 'en', lacking).then((bundles) => {
+      for (const name of lacking) speaker.addResourceBundle(speaker.language, name, bundles[name]);
     });
-  known.set(name, started);
+  known.set(key, started);
   return started;
 }

@@ -14,8 +14,7 @@ interface Props extends WizardProps {
  * prerendered page holds it already, and React leaves that alone until the rest has arrived.
  */
 export function FindOut({ pack, rules, link, fact, loadWhole }: Props) {
-  useWordsNow(`${pack.id}-fixes`);
-  useWordsNow('result');
+  useWordsNow([`${pack.id}-fixes`, 'result']);
   const { findOut } = use(loadWhole());
   return (
     <StepList
