@@ -1,0 +1,153 @@
+import type { Page } from '@playwright/test';
+import { expectAccessible } from './support/axe.ts';
+import { expect, test } from './support/test.ts';
+
+/** One page of each kind; `{lang}` is filled in. */
+const pages = {
+  start: '{lang}/',
+  question: '{lang}/stun/',
+  'question with answers and notices': '{lang}/stun/?datastore=nfs3&esxi=8.0.2&transport=nbd&zzz=1',
+  'question on a scale': '{lang}/stun/?ask=esxi&datastore=nfs3',
+  'known issue': '{lang}/stun/?datastore=nfs3&esxi=7.x&proxy-host=other&transport=hotadd',
+  candidates: '{lang}/quiesce/?error=vss-error&guest-os=windows&show=result&tried=restart-guest:no-change',
+  fix: '{lang}/fixes/same-host-hotadd/',
+  'fix of two articles': '{lang}/fixes/open-vmware-case/?error=io-hold',
+  about: '{lang}/about/',
+} as const;
+
+for (const [kind, address] of Object.entries(pages)) {
+  for (const lang of ['ja', 'en']) {
+    test(`${kind} (${lang}) is accessible and fits, light and dark, wide and narrow`, async ({ page }) => {
+      test.setTimeout(60_000);
+      for (const colorScheme of ['light', 'dark'] as const) {
+        for (const width of [1280, 320]) {
+          await page.emulateMedia({ colorScheme });
+          await page.setViewportSize({ width, height: 900 });
+          await page.goto(address.replace('{lang}', lang));
+          await hydrated(page);
+          for (const summary of await page.locator('main details:not([open]) > summary:visible').all()) {
+            await summary.click();
+          }
+          await expectAccessible(page);
+          expect(await overflow(page), `${colorScheme}, ${width} px: nothing is wider than the page`).toBe(0);
+        }
+      }
+    });
+  }
+}
+
+test('the door without script is accessible', async ({ browser, sites }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto(sites.root.url);
+  await expectAccessible(page);
+  await context.close();
+});
+
+test('the title is told first, then the heading gets the focus, once the reader has acted', async ({
+  page,
+}) => {
+  await page.goto('en/stun/?datastore=nfs3');
+  await hydrated(page);
+  expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('BODY');
+  const before = await page.title();
+  await page.locator('[data-answer="hotadd"]').click();
+  await expect(page.locator('main h1')).toBeFocused();
+  await expect(page).not.toHaveTitle(before);
+  expect(await page.title()).toContain(await page.locator('main h1').innerText());
+  await page.goBack();
+  await expect(page.locator('main h1')).toBeFocused();
+});
+
+test('a digit answers only while the focus is in the answers', async ({ page }) => {
+  await page.goto('en/stun/');
+  await hydrated(page);
+  await page.keyboard.press('3');
+  await expect(page.locator('[data-question="datastore"]')).toBeVisible();
+  await page.locator('[data-answer="nfs3"]').focus();
+  await page.keyboard.press('3');
+  await expect(page).toHaveURL(/datastore=vmfs/);
+});
+
+test('nothing changes on focus alone, and every stop of the Tab key is visible', async ({ page }) => {
+  await page.goto('ja/quiesce/');
+  await hydrated(page);
+  const address = page.url();
+  for (let stop = 0; stop < 25; stop++) {
+    await page.keyboard.press('Tab');
+    const seen = await page.evaluate(() => {
+      const at = document.activeElement;
+      if (!at || at === document.body) return null;
+      const box = at.getBoundingClientRect();
+      const style = getComputedStyle(at);
+      return {
+        inView: box.bottom > 0 && box.top < innerHeight,
+        outline: Number.parseFloat(style.outlineWidth),
+      };
+    });
+    if (seen) expect(seen).toEqual({ inView: true, outline: 3 });
+  }
+  expect(page.url()).toBe(address);
+});
+
+test('answers are at least 44 px high and all other targets at least 24', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 780 });
+  await page.goto('ja/stun/?ask=esxi&datastore=nfs3');
+  await hydrated(page);
+  for (const answer of await page.locator('[data-answer]').all()) {
+    expect((await answer.boundingBox())?.height).toBeGreaterThanOrEqual(44);
+  }
+  const small = await page
+    .locator('header a, header button, .back, .change, summary')
+    .evaluateAll(
+      (targets) =>
+        targets
+          .map((one) => one.getBoundingClientRect())
+          .filter((box) => box.height > 0 && (box.height < 24 || box.width < 24)).length,
+    );
+  expect(small).toBe(0);
+});
+
+test('the list beside the question is told in one sentence as it changes', async ({ page }) => {
+  await page.goto('en/stun/');
+  await hydrated(page);
+  await page.locator('[data-answer="vmfs"]').click();
+  await expect(page.getByRole('status')).toHaveText('11 fixes open, 4 ruled out.');
+});
+
+test('without motion nothing moves, and forced colours keep the marked answer', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce', forcedColors: 'active' });
+  await page.goto('en/stun/?ask=datastore&datastore=vmfs');
+  await hydrated(page);
+  const marked = page.locator('[data-answer="vmfs"]');
+  await expect(marked).toHaveAttribute('aria-current', 'true');
+  expect(await marked.evaluate((one) => getComputedStyle(one).transitionDuration)).toMatch(/^0s/);
+  expect(await marked.evaluate((one) => getComputedStyle(one).borderTopWidth)).toBe('3px');
+});
+
+test('wider letter, word and line spacing loses nothing', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 780 });
+  await page.goto('en/quiesce/?error=io-hold&show=result');
+  await hydrated(page);
+  await page.evaluate(() => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(
+      '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important }',
+    );
+    document.adoptedStyleSheets = [sheet];
+  });
+  expect(await overflow(page)).toBe(0);
+});
+
+/** Waits until React has taken the page over and shows what the address asks for. */
+async function hydrated(page: Page): Promise<void> {
+  await page.waitForFunction(() => {
+    const root = document.getElementById('root');
+    return root !== null && Object.keys(root).some((key) => key.startsWith('__reactContainer'));
+  });
+  await expect(page.locator('main[aria-busy]')).toHaveCount(0);
+}
+
+/** By how many pixels the content is wider than the page. */
+const overflow = (page: Page): Promise<number> =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
