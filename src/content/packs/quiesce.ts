@@ -7,7 +7,7 @@ export const quiesce = {
   questions: [
     {
       fact: 'error',
-      weight: 10,
+      weight: 18,
       cites: ['Q03', 'Q04', 'Q06', 'Q07'],
       adds: ['E40', 'E41', 'E42'],
     },
