@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import type { Stun } from '#src/evidence/report.ts';
 import { useWords } from '#src/i18n/use-words.ts';
-import { StunMark } from '#src/workbench/stun-mark.tsx';
+import { kindsNear, StunMarks } from '#src/workbench/stun-marks.tsx';
 import { BOTTOM, HEIGHT, layOut, LEFT, RIGHT } from '#src/workbench/stun-scale.ts';
 import { useAmounts } from '#src/workbench/use-amounts.ts';
 import { useWidth } from '#src/workbench/use-width.ts';
@@ -39,11 +39,12 @@ export function StunPlot({ stuns, summary }: Props) {
             </text>
           </g>
         ))}
-        {points.map(({ stun, x, y }, at) => (
-          <g key={at}>
-            <line className="stem" x1={x} x2={x} y1={y} y2={floor} />
-            <StunMark near={stun.near} x={x} y={y} />
-          </g>
+        <path
+          className="stem"
+          d={points.map(({ x, y }) => `M${x.toFixed(1)} ${y.toFixed(1)}V${floor}`).join('')}
+        />
+        {kindsNear.map((near) => (
+          <StunMarks key={near} near={near} at={points.filter(({ stun }) => stun.near === near)} />
         ))}
         {worst && (
           <text

@@ -1,6 +1,6 @@
 import type { Stun, StunTotals } from '#src/evidence/report.ts';
 import { useWords } from '#src/i18n/use-words.ts';
-import { kindsNear, StunMark } from '#src/workbench/stun-mark.tsx';
+import { kindsNear, StunMarks } from '#src/workbench/stun-marks.tsx';
 import { StunPlot } from '#src/workbench/stun-plot.tsx';
 import { StunTable } from '#src/workbench/stun-table.tsx';
 import { useAmounts } from '#src/workbench/use-amounts.ts';
@@ -26,7 +26,7 @@ export function StunTimeline({ stuns, totals }: { stuns: readonly Stun[]; totals
               .map((near) => (
                 <li key={near}>
                   <svg viewBox="-8 -8 16 16" width="16" height="16" aria-hidden="true" focusable="false">
-                    <StunMark near={near} x={0} y={0} />
+                    <StunMarks near={near} at={[{ x: 0, y: 0 }]} />
                   </svg>
                   {words(`evidence:near.${near}`)}
                   <span className="count">{number(totals.near[near])}</span>
