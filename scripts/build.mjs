@@ -2,6 +2,7 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'vite';
+import { buildEmbed } from './build-embed.mjs';
 import { buildSingle } from './build-single.mjs';
 import { doorHtml, notFoundHtml, pageHtml } from './page-html.mjs';
 
@@ -27,6 +28,8 @@ await write('index.html', doorHtml(manifest));
 await write('404.html', notFoundHtml());
 await write('content.json', await contentJson());
 await rm(inRoot('dist/manifest.json'));
+const hostScript = await buildEmbed({ root, to: inRoot('dist/embed.js') });
 const singleFile = await buildSingle({ root, to: inRoot('dist/unstun.html') });
 console.log(`dist: ${pages.length} pages in ${new Set(pages.map((page) => page.language)).size} languages`);
 console.log(`dist/unstun.html: ${(singleFile / 1000).toFixed(0)} kB`);
+console.log(`dist/embed.js: ${(hostScript / 1000).toFixed(1)} kB gzip`);

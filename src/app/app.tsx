@@ -5,6 +5,7 @@ import { HereContext, TravelContext, type Here, type Travel } from '#src/address
 import { pathOf, placeAt } from '#src/address/place.ts';
 import type { Library } from '#src/app/library.ts';
 import { Layout } from '#src/app/layout.tsx';
+import { useHost } from '#src/app/use-host.ts';
 import { SpeakerContext } from '#src/i18n/use-words.ts';
 import { Trouble } from '#src/app/trouble.tsx';
 import { ErrorFence } from '#src/ui/error-fence.tsx';
@@ -60,6 +61,7 @@ export function App({ library, hrefOf }: Props) {
     },
     [library, navigate],
   );
+  useHost(here, go);
   const travel = useMemo<Travel>(() => ({ go, hrefOf }), [go, hrefOf]);
 
   const page = library.page(here.language, here.place);

@@ -1,6 +1,7 @@
 import { useHere } from '#src/address/location-context.ts';
 import { languages } from '#src/address/place.ts';
 import { PlaceLink } from '#src/address/place-link.tsx';
+import { SupportLink } from '#src/app/support-link.tsx';
 import { useWords } from '#src/i18n/use-words.ts';
 
 /** The line below an embedded page: the same case in a tab of its own, and in the other language. */
@@ -12,6 +13,7 @@ export function EmbedBar() {
       <PlaceLink to={place} search={standingAlone(search)} target="_blank" rel="noopener">
         {words('ui:embed.newTab')}
       </PlaceLink>
+      <SupportLink />
       {languages.map(
         (other) =>
           other !== language && (

@@ -1,4 +1,5 @@
 import { PlaceLink } from '#src/address/place-link.tsx';
+import { SupportLink } from '#src/app/support-link.tsx';
 import { useWords } from '#src/i18n/use-words.ts';
 
 /** The line at the bottom: privacy in one sentence, and the way to the sources. */
@@ -9,6 +10,7 @@ export function Footer() {
       <p>{words('ui:footer.privacy')}</p>
       <p>
         <PlaceLink to={{ page: 'evidence' }}>{words('ui:footer.evidence')}</PlaceLink>
+        <SupportLink />
         <PlaceLink to={{ page: 'about' }}>{words('ui:footer.about')}</PlaceLink>
         <span className="build">{words('ui:footer.version', { version: __VERSION__ })}</span>
       </p>

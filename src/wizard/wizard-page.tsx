@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState, type ComponentType } from 'react';
+import { tellCase } from '#src/address/case-news.ts';
 import { useCaseLink } from '#src/address/use-case-link.ts';
 import type { Pack, PackHead } from '#src/content/pack.ts';
 import { rulesOf } from '#src/content/rules.ts';
@@ -27,6 +28,11 @@ export function WizardPage({ pack, loadWhole }: Props) {
   const fixWords = useMoreWords(`${pack.id}-fixes`);
   const resultWords = useMoreWords('result');
   useCanonicalAddress(link, notices);
+  const question = step.page === 'question' ? step.fact : null;
+  useEffect(
+    () => tellCase({ rules, facts: link.facts, outcomes: link.outcomes, question }),
+    [rules, link, question],
+  );
   useArrival(step.page === 'question' ? step.fact : 'result');
   const shared = { rules, link, notices };
   if (step.page === 'question')

@@ -1,0 +1,19 @@
+// Builds the script for host pages: one classic script without a global, for browsers since 2019.
+import { readFileSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { buildOneChunk } from './one-chunk.mjs';
+
+/** Writes the script and gives its size in bytes, packed as servers send it. */
+export async function buildEmbed({ root, to }) {
+  const wordsOf = (language) =>
+    JSON.parse(readFileSync(path.join(root, 'locales', language, 'embed.json'), 'utf8')).host;
+  const { script } = await buildOneChunk(root, 'src/embed/define.ts', {
+    target: 'es2019',
+    output: { format: 'iife' },
+    define: { __HOST_WORDS__: JSON.stringify({ ja: wordsOf('ja'), en: wordsOf('en') }) },
+  });
+  await writeFile(to, `${script}\n`);
+  return gzipSync(script).length;
+}

@@ -1,0 +1,27 @@
+import type { Facts, Outcomes, Rules } from '#src/engine/types.ts';
+
+/** Where the case stands: the question that is asked, or null when the result is shown. */
+export interface CaseNews {
+  readonly rules: Rules;
+  readonly facts: Facts;
+  readonly outcomes: Outcomes;
+  readonly question: string | null;
+}
+
+let latest: CaseNews | null = null;
+let listener: ((news: CaseNews) => void) | null = null;
+
+/** Tells whoever listens where the case stands now. */
+export function tellCase(news: CaseNews): void {
+  latest = news;
+  listener?.(news);
+}
+
+/** Hears the latest news at once and all that follow, until the returned function is called. */
+export function hearCase(hear: (news: CaseNews) => void): () => void {
+  listener = hear;
+  if (latest) hear(latest);
+  return () => {
+    listener = null;
+  };
+}

@@ -1,0 +1,21 @@
+import { useEffect, useState } from 'react';
+import type { Config } from '#src/deployment/config.ts';
+import { useWords } from '#src/i18n/use-words.ts';
+
+/** Whom to ask here, if whoever runs the site has named someone. */
+export function SupportLink() {
+  const { language } = useWords();
+  const [support, setSupport] = useState<Config['support']>(undefined);
+  useEffect(() => {
+    import('#src/deployment/load-config.ts').then(
+      async ({ loadConfig }) => setSupport((await loadConfig()).support),
+      (error: unknown) => console.warn('The settings of this site could not be loaded.', error),
+    );
+  }, []);
+  if (!support) return null;
+  return (
+    <a className="support" href={support.address} target="_blank" rel="noopener noreferrer">
+      {support.label[language]}
+    </a>
+  );
+}

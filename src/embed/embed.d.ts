@@ -1,0 +1,4 @@
+/** Words of the host script in both languages, from locales/{lang}/embed.json; set by the build. */
+declare const __HOST_WORDS__: Readonly<
+  Record<'ja' | 'en', { readonly title: string; readonly noAnswer: string; readonly open: string }>
+>;

@@ -1,0 +1,148 @@
+import { connect, type Connection } from '#src/embed/connection.ts';
+import { createFrame, dress, wayOut } from '#src/embed/frame.ts';
+import { detailOf, type News } from '#src/embed/messages.ts';
+import { showTopOf } from '#src/embed/size.ts';
+import {
+  addressFor,
+  fitsContent,
+  heightOf,
+  languageOf,
+  queryOf,
+  themeOf,
+  type GivenFacts,
+} from '#src/embed/wishes.ts';
+
+/** The element `<unstun-wizard>`: the wizard in a frame, as high as what it shows, told and asked through messages. */
+export function wizardElement(folder: string): CustomElementConstructor {
+  const { origin } = new URL(folder);
+
+  return class UnstunWizard extends HTMLElement {
+    static readonly observedAttributes = [
+      ...['symptom', 'lang', 'theme', 'heading', 'facts'],
+      ...['height', 'min-height', 'max-height'],
+    ];
+    #root = this.attachShadow({ mode: 'open' });
+    #frame: HTMLIFrameElement | null = null;
+    #line: Connection | null = null;
+    #watch: IntersectionObserver | null = null;
+    #notice: HTMLElement | null = null;
+    #content = 0;
+    #turn: number | null = null;
+
+    constructor() {
+      super();
+      dress(this.#root);
+    }
+
+    connectedCallback(): void {
+      if (this.#frame) return;
+      const loading = this.getAttribute('loading') === 'eager' ? 'eager' : 'lazy';
+      const frame = createFrame(loading);
+      const line = connect(frame, origin, () => ({ kind: 'hello', fit: fitsContent(this) }), {
+        onNews: (news) => this.#hear(news),
+        onSilence: () => this.#silent(),
+      });
+      this.#frame = frame;
+      this.#line = line;
+      this.#fit();
+      this.#open();
+      this.#root.append(frame);
+      if (loading === 'eager' || !('IntersectionObserver' in window)) return line.expect();
+      this.#watch = new IntersectionObserver((seen) => {
+        if (seen.some((one) => one.isIntersecting)) line.expect();
+      });
+      this.#watch.observe(this);
+    }
+
+    disconnectedCallback(): void {
+      this.#watch?.disconnect();
+      this.#line?.close();
+      this.#frame?.remove();
+      this.#notice?.remove();
+      this.#frame = this.#line = this.#notice = this.#turn = null;
+      this.#content = 0;
+    }
+
+    attributeChangedCallback(name: string, before: string | null, now: string | null): void {
+      if (!this.#frame || before === now) return;
+      if (name === 'lang') {
+        this.#name();
+        this.#line?.say({ kind: 'set', lang: languageOf(this) });
+      } else if (name === 'theme') this.#line?.say({ kind: 'set', theme: themeOf(this) });
+      else if (name === 'facts') this.setFacts(now ?? '');
+      else if (name.endsWith('height')) {
+        this.#fit();
+        this.#line?.say({ kind: 'hello', fit: fitsContent(this) });
+      } else this.#open();
+    }
+
+    /** Forgets the answers and begins again. */
+    restart(): void {
+      this.#line?.say({ kind: 'restart' });
+    }
+
+    /** Adds facts to the case, as `fact=value&…` or as an object; `null` takes a fact back. */
+    setFacts(facts: GivenFacts): void {
+      const forget =
+        typeof facts === 'string' ? [] : Object.keys(facts).filter((fact) => facts[fact] === null);
+      this.#line?.say({ kind: 'set', facts: queryOf(facts), forget });
+    }
+
+    /** Changes the language, `ja` or `en`; the case is kept. */
+    setLang(lang: string): void {
+      this.setAttribute('lang', lang);
+    }
+
+    /** Changes the theme: `light`, `dark`, or anything else for what the reader's system says. */
+    setTheme(theme: string): void {
+      this.setAttribute('theme', theme);
+    }
+
+    /** Puts the focus on the heading of the current step. */
+    override focus(): void {
+      this.#frame?.focus();
+      this.#line?.say({ kind: 'focus' });
+    }
+
+    #open(): void {
+      this.#name();
+      if (this.#frame) this.#frame.src = addressFor(this, folder);
+    }
+
+    #name(): void {
+      if (this.#frame) this.#frame.title = __HOST_WORDS__[languageOf(this)].title;
+    }
+
+    #fit(): void {
+      if (this.#frame) this.#frame.style.height = `${heightOf(this, this.#content)}px`;
+    }
+
+    #hear(news: News): void {
+      if (news.kind === 'resize') return this.#grow(news.height, news.turn);
+      if (news.kind === 'ready') {
+        this.#frame?.classList.add('shown');
+        this.#notice?.remove();
+      }
+      this.#tell(news.kind, detailOf(news));
+    }
+
+    #grow(height: number, turn: number): void {
+      const arrived = this.#turn !== null && turn !== this.#turn;
+      this.#turn = turn;
+      this.#content = height;
+      this.#fit();
+      if (arrived && this.getAttribute('scroll') !== 'off') showTopOf(this);
+    }
+
+    #silent(): void {
+      const { noAnswer, open } = __HOST_WORDS__[languageOf(this)];
+      this.#notice = wayOut(noAnswer, open, addressFor(this, folder, false));
+      this.#root.prepend(this.#notice);
+      this.#tell('error', { reason: 'no-answer' });
+    }
+
+    #tell(kind: string, detail: object): void {
+      this.dispatchEvent(new CustomEvent(`unstun-${kind}`, { detail, bubbles: true, composed: true }));
+    }
+  };
+}

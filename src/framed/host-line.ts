@@ -1,0 +1,34 @@
+import { envelope, readOrder, type BareNews, type Order } from '#src/embed/messages.ts';
+
+/** The line to the page around this one. It takes orders from the parent window only, and from one origin only. */
+export interface HostLine {
+  /** Tells the host page, whoever it is; nothing but sizes and states goes here. */
+  readonly tell: (news: BareNews) => void;
+  /** Tells the host page only when its origin is one of these. */
+  readonly tellOneOf: (origins: readonly string[], news: BareNews) => void;
+}
+
+/** Listens to the page around this one. The origin that greets first is the one that is heard from then on. */
+export function openLine(onOrder: (order: Order, first: boolean) => void): HostLine {
+  let host: string | null = null;
+  // A page without an origin of its own (sandboxed, or from a disk) cannot be addressed by it.
+  const post = (news: BareNews): void =>
+    window.parent.postMessage({ ...envelope, ...news }, host === null || host === 'null' ? '*' : host);
+
+  window.addEventListener('message', (event: MessageEvent<unknown>) => {
+    if (event.source !== window.parent || (host !== null && event.origin !== host)) return;
+    const order = readOrder(event.data);
+    if (!order || (host === null && order.kind !== 'hello')) return;
+    const first = host === null;
+    host = event.origin;
+    onOrder(order, first);
+  });
+  return {
+    tell: (news) => {
+      if (host !== null) post(news);
+    },
+    tellOneOf: (origins, news) => {
+      if (host !== null && host !== 'null' && origins.includes(host)) post(news);
+    },
+  };
+}

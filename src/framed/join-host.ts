@@ -1,0 +1,55 @@
+import type { Here, Travel } from '#src/address/location-context.ts';
+import { loadConfig } from '#src/deployment/load-config.ts';
+import { carryOut, type Changes, merged } from '#src/framed/carry-out.ts';
+import { openLine } from '#src/framed/host-line.ts';
+import { reportCase } from '#src/framed/report-case.ts';
+import { reportSize } from '#src/framed/report-size.ts';
+
+/** The page as the bridge needs it: where the reader is now, and how to go elsewhere. */
+export interface FramedPage {
+  readonly here: () => Here;
+  readonly go: Travel['go'];
+}
+
+const PAUSE = 40;
+
+/**
+ * Joins this page to the page around it: carries out its orders, tells it the height, and tells the origins that the
+ * deployer named where the case stands. The returned function is to be called after each step.
+ */
+export function joinHost(page: FramedPage): () => void {
+  const first = page.here();
+  let waiting: Changes | null = null;
+  let timer: number | undefined;
+  const later = (changes: Changes): void => {
+    waiting = merged(waiting, changes);
+    timer ??= window.setTimeout(() => {
+      timer = undefined;
+      if (waiting) carryOut(waiting, page, first);
+      waiting = null;
+    }, PAUSE);
+  };
+
+  const line = openLine((order, greeting) => {
+    if (order.kind === 'hello') {
+      size.fit(order.fit);
+      if (!greeting) return;
+      line.tell({ kind: 'ready' });
+      size.start();
+      story.start();
+    } else if (order.kind === 'focus') document.querySelector<HTMLElement>('main h1')?.focus();
+    else if (order.kind === 'restart') later({ restart: true, facts: [], forget: [] });
+    else {
+      const { lang, theme, facts, forget = [] } = order;
+      later({ restart: false, lang, theme, facts: facts === undefined ? [] : [facts], forget });
+    }
+  });
+  const size = reportSize(line.tell);
+  const story = reportCase(
+    async (news) => line.tellOneOf((await loadConfig()).allowedHosts, news),
+    size.arrive,
+  );
+  window.addEventListener('error', () => line.tell({ kind: 'error', reason: 'broken' }));
+  window.addEventListener('vite:preloadError', () => line.tell({ kind: 'error', reason: 'part-missing' }));
+  return size.arrive;
+}
