@@ -1,0 +1,361 @@
+import type { Frame, Page } from '@playwright/test';
+import type { Site } from '../scripts/serve.mjs';
+import { hostPage, type HostPage } from './support/host-page.ts';
+import { walkToKnownIssue } from './support/journey.ts';
+import { expect, test as base } from './support/test.ts';
+
+interface Hosted {
+  readonly host: HostPage;
+  readonly site: Site;
+  /** Opens the host page with this body; `policy` is the host page's own content policy. */
+  readonly open: (body: (product: string) => string, policy?: (product: string) => string) => Promise<void>;
+}
+
+const test = base.extend<{ hosted: Hosted }>({
+  hosted: async ({ page, serveFolder }, use) => {
+    let body = '';
+    const headers: Record<string, string> = {};
+    const host = await hostPage(() => body, headers);
+    const site = await serveFolder({ dir: 'dist', base: '/help desk', frameAncestors: [host.origin] });
+    const open: Hosted['open'] = async (make, policy) => {
+      body = make(site.url);
+      if (policy) headers['Content-Security-Policy'] = policy(new URL(site.url).origin);
+      await page.goto(host.url);
+    };
+    await use({ host, site, open });
+    await host.close();
+  },
+});
+
+const languages = ['ja', 'en'] as const;
+const confluence = 'allow-scripts allow-same-origin allow-modals allow-popups allow-forms';
+const sizes = [
+  [320, 400],
+  [600, 500],
+  [1000, 700],
+] as const;
+
+const heard = `<script>
+  globalThis.heard = [];
+  for (const kind of ['ready', 'step', 'result', 'outcome', 'error'])
+    addEventListener('unstun-' + kind, (event) => heard.push([event.target.id, kind, event.detail]));
+  globalThis.messages = [];
+  addEventListener('message', (event) => messages.push(JSON.stringify(event.data)));
+</script>`;
+
+const frameOf = (page: Page, part: string): Frame => {
+  const found = page.frames().find((frame) => frame.url().includes(part));
+  if (!found) throw new Error(`No frame shows ${part}.`);
+  return found;
+};
+const heights = (page: Page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('unstun-wizard')].map(
+      (one) => one.shadowRoot!.querySelector('iframe')!.offsetHeight,
+    ),
+  );
+
+for (const language of languages)
+  for (const [width, height] of sizes)
+    test(`a plain iframe of ${width}×${height} is complete without a host script (${language})`, async ({
+      page,
+      hosted,
+    }) => {
+      await hosted.open(
+        (product) =>
+          `<input id="search" autofocus><iframe title="Unstun" width="${width}" height="${height}" src="${product}${language}/stun/"></iframe>`,
+      );
+      const frame = page.frameLocator('iframe');
+      await expect(frame.locator('[data-question]')).toBeVisible();
+      await expect(frame.locator('.site-header')).toBeHidden();
+      const before = await page.evaluate(() => history.length);
+      expect(await page.evaluate(() => document.activeElement?.id)).toBe('search');
+      await walkToKnownIssue(frame, language);
+      expect(await page.evaluate(() => history.length)).toBe(before);
+      const inside = frameOf(page, '/stun/');
+      expect(await inside.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
+      const [tab] = await Promise.all([
+        page.context().waitForEvent('page'),
+        frame.locator('.embed-bar a').first().click(),
+      ]);
+      await expect(tab.locator('[data-verdict="known-issue"]')).toBeVisible();
+      await expect(tab.locator('.site-header')).toBeVisible();
+      expect(tab.url()).toContain('esxi=7.x');
+    });
+
+for (const language of languages)
+  test(`the sandbox of a Confluence macro leaves the wizard whole (${language})`, async ({
+    page,
+    hosted,
+    watch,
+  }) => {
+    watch.allow(/Clipboard API has been blocked/);
+    await hosted.open(
+      (product) =>
+        `<iframe title="Unstun" sandbox="${confluence}" width="700" height="600" src="${product}${language}/stun/"></iframe>`,
+    );
+    const frame = page.frameLocator('iframe');
+    await walkToKnownIssue(frame, language);
+    const copy = frame.locator('.code-block .copy').first();
+    const label = (await copy.textContent()) ?? '';
+    await copy.click();
+    await expect(copy).not.toHaveText(label);
+  });
+
+for (const language of languages)
+  test(`the element works in a page with a strict policy of its own (${language})`, async ({
+    page,
+    hosted,
+  }) => {
+    await hosted.open(
+      (product) =>
+        `<p lang="${language}"><unstun-wizard id="w" symptom="stun" loading="eager"></unstun-wizard><script src="${product}embed.js"></script>`,
+      (product) =>
+        `default-src 'none'; script-src ${product}; frame-src ${product}; img-src data:; require-trusted-types-for 'script'; trusted-types 'none'`,
+    );
+    const frame = page.frameLocator('unstun-wizard iframe');
+    await walkToKnownIssue(frame, language);
+    await expect(page.locator('unstun-wizard iframe')).toHaveAttribute('title', /Unstun/);
+    expect(
+      await page.evaluate(() => Object.keys(globalThis).filter((name) => /unstun|wizard/i.test(name))),
+    ).toEqual([]);
+  });
+
+test('the element sizes three frames, names them, and tells only what it may', async ({ page, hosted }) => {
+  await hosted.open(
+    (product) =>
+      `<input id="search" autofocus>${heard}
+       <unstun-wizard id="one" symptom="stun" facts="datastore=nfs3" loading="eager"></unstun-wizard>
+       <unstun-wizard id="two" symptom="quiesce" lang="ja" theme="dark" max-height="500"></unstun-wizard>
+       <unstun-wizard id="three" height="400" heading="0"></unstun-wizard>
+       <script defer src="${product}embed.js"></script><script async src="${product}embed.js"></script>`,
+  );
+  const one = page.frameLocator('#one iframe');
+  await expect(one.locator('[data-question="transport"]')).toBeVisible();
+  await expect(page.frameLocator('#two iframe').locator('html')).toHaveAttribute('data-theme', 'dark');
+  await expect(page.frameLocator('#two iframe').locator('html')).toHaveAttribute('lang', 'ja');
+  await expect(page.locator('#two iframe')).toHaveAttribute('title', /トラブルシューティング/);
+  await expect(page.locator('#one iframe')).toHaveAttribute('sandbox', /allow-downloads allow-modals$/);
+  await expect(page.locator('#one iframe')).toHaveAttribute('allow', 'clipboard-write');
+  await expect(page.locator('#one iframe')).toHaveAttribute('referrerpolicy', 'no-referrer');
+  await expect.poll(() => heights(page)).toEqual([expect.any(Number), 500, 400]);
+
+  const inside = frameOf(page, '/en/stun/');
+  const fits = () =>
+    inside.evaluate(() => Math.ceil(document.documentElement.getBoundingClientRect().height) - innerHeight);
+  await expect.poll(fits).toBe(0);
+  await page.evaluate('messages.length = 0');
+  await one.locator('[data-answer="hotadd"]').click();
+  await expect(one.locator('[data-question="proxy-host"]')).toBeVisible();
+  await expect.poll(fits).toBe(0);
+  const messages = await page.evaluate<string[]>('messages');
+  expect(messages.length).toBeLessThanOrEqual(3);
+  expect(messages.every((message) => message.includes('"kind":"resize"'))).toBe(true);
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('one');
+  const kinds = await page.evaluate<[string, string][]>('heard');
+  expect(new Set(kinds.map(([, kind]) => kind))).toEqual(new Set(['ready']));
+
+  await inside.evaluate(() => (document.documentElement.style.fontSize = '24px'));
+  await expect.poll(fits).toBe(0);
+  const [large = 0] = await heights(page);
+  await inside.evaluate(() => (document.documentElement.style.fontSize = ''));
+  await expect.poll(async () => (await heights(page))[0]).toBeLessThan(large);
+});
+
+test('an origin that the deployer named hears steps, results and outcomes, in ids', async ({
+  page,
+  hosted,
+  context,
+}) => {
+  await context.route('**/config.json', (route) =>
+    route.fulfill({ json: { allowedHosts: [hosted.host.origin] } }),
+  );
+  await hosted.open(
+    (product) =>
+      `${heard}<unstun-wizard id="w" symptom="stun" loading="eager"></unstun-wizard><script src="${product}embed.js"></script>`,
+  );
+  const frame = page.frameLocator('unstun-wizard iframe');
+  await walkToKnownIssue(frame, 'en');
+  await frame.locator('.outcomes summary').first().click();
+  await frame.locator('.outcomes a').nth(2).click();
+  await expect.poll(() => page.evaluate('heard.at(-1)[1]')).toBe('result');
+  const all = await page.evaluate<[string, string, Record<string, unknown>][]>('heard');
+  expect(all.map(([, kind]) => kind)).toEqual(
+    expect.arrayContaining(['ready', 'step', 'result', 'outcome']) as string[],
+  );
+  expect(all.find(([, kind]) => kind === 'outcome')?.[2]).toEqual({
+    fix: 'direct-nfs-access',
+    outcome: 'no-change',
+  });
+  expect(all.find(([, kind]) => kind === 'result')?.[2]).toMatchObject({ verdict: 'known-issue' });
+  expect(all.find(([, kind]) => kind === 'step')?.[2]).toEqual({ question: 'datastore', facts: {} });
+});
+
+test('language, theme and facts change without a reload and keep the answers; restart and focus work', async ({
+  page,
+  hosted,
+}) => {
+  await hosted.open(
+    (product) =>
+      `<unstun-wizard id="w" symptom="stun" lang="en" facts="datastore=nfs3" loading="eager"></unstun-wizard><script src="${product}embed.js"></script>`,
+  );
+  const frame = page.frameLocator('unstun-wizard iframe');
+  await frame.locator('[data-answer="hotadd"]').click();
+  await expect(frame.locator('[data-question="proxy-host"]')).toBeVisible();
+  await frameOf(page, '/en/stun/').evaluate(() => ((globalThis as unknown as { same: boolean }).same = true));
+  const call = (code: string) => page.evaluate(`document.getElementById('w').${code}`);
+  await call('setLang("ja")');
+  await expect(frame.locator('html')).toHaveAttribute('lang', 'ja');
+  await call('setTheme("dark")');
+  await expect(frame.locator('html')).toHaveAttribute('data-theme', 'dark');
+  await call('setAttribute("facts", "esxi=8.0u2&proxy-host=same&evil=1")');
+  await expect(frame.locator('[data-fact="esxi"]')).toHaveAttribute('data-value', '8.0-before-u2b');
+  await expect(frame.locator('[data-fact="transport"]')).toHaveAttribute('data-value', 'hotadd');
+  await call('setFacts({ esxi: null })');
+  await expect(frame.locator('[data-fact="esxi"]')).toHaveCount(0);
+  await call('focus()');
+  await expect(frame.locator('main h1').first()).toBeFocused();
+  await call('restart()');
+  await expect(frame.locator('[data-question="datastore"]')).toBeVisible();
+  await expect(frame.locator('[data-fact]')).toHaveCount(0);
+  expect(await frameOf(page, '/ja/stun/').evaluate('globalThis.same')).toBe(true);
+});
+
+test('a hostile host page and its frames change nothing and learn nothing', async ({ page, hosted }) => {
+  const canary = 'CANARY-4711-secret-host';
+  await hosted.open(
+    (product) => `${heard}
+      <unstun-wizard id="w" symptom="stun" lang="en" loading="eager"></unstun-wizard>
+      <iframe id="plain" title="plain" width="700" height="600" src="${product}en/evidence/"></iframe>
+      <iframe id="rogue" title="rogue" srcdoc="<p>"></iframe>
+      <script src="${product}embed.js"></script>`,
+  );
+  const wizard = page.frameLocator('#w iframe');
+  await expect(wizard.locator('[data-question="datastore"]')).toBeVisible();
+  await expect.poll(() => page.evaluate('heard.length')).toBe(1);
+  await page
+    .frameLocator('#plain')
+    .locator('textarea')
+    .fill(`2026-01-01T00:00:00Z ${canary} Checkpoint_Unstun`);
+  const [before] = await heights(page);
+  await page.evaluate(() => {
+    const wizardFrame = document.getElementById('w')!.shadowRoot!.querySelector('iframe')!.contentWindow!;
+    const plain = (document.getElementById('plain') as HTMLIFrameElement).contentWindow!;
+    const ours = { namespace: 'unstun', version: 1 };
+    const cyclic: Record<string, unknown> = { ...ours, kind: 'set' };
+    cyclic['facts'] = cyclic;
+    const forged = [
+      null,
+      'set',
+      7,
+      [],
+      cyclic,
+      new Map([[1, 2]]),
+      'x'.repeat(2_000_000),
+      { ...ours, kind: 'set', facts: 'datastore=nfs3&'.repeat(100_000) },
+      { ...ours, kind: 'set', lang: '../../evil', facts: 'a=b' },
+      { ...ours, kind: '__proto__' },
+      { ...ours, version: 2, kind: 'set', facts: 'datastore=vmfs' },
+      { namespace: 'other', version: 1, kind: 'set', facts: 'datastore=vmfs' },
+      { ...ours, kind: 'set', facts: 'datastore=<img src=x onerror=alert(1)>&__proto__=1&constructor=1' },
+      JSON.parse('{"namespace":"unstun","version":1,"kind":"set","__proto__":{"polluted":1},"facts":7}'),
+    ];
+    for (const message of forged) for (const frame of [wizardFrame, plain]) frame.postMessage(message, '*');
+    for (let turn = 0; turn < 2000; turn++)
+      for (const frame of [wizardFrame, plain])
+        frame.postMessage({ ...ours, kind: 'hello', fit: turn % 2 === 0 }, '*');
+    for (const message of [
+      { ...ours, kind: 'resize', height: 99_999, turn: 5 },
+      { ...ours, kind: 'step', question: 'esxi', facts: {} },
+    ])
+      window.postMessage(message, '*');
+    const rogue = (document.getElementById('rogue') as HTMLIFrameElement).contentWindow! as Window &
+      typeof globalThis;
+    const script = rogue.document.createElement('script');
+    script.textContent = `for (let i = 0; i < 500; i++) {
+      parent.postMessage({ namespace: 'unstun', version: 1, kind: 'resize', height: 5, turn: i }, '*');
+      parent.frames[0].postMessage({ namespace: 'unstun', version: 1, kind: 'set', facts: 'datastore=vmfs' }, '*');
+    }`;
+    rogue.document.body.append(script);
+  });
+  await page.waitForTimeout(1500);
+  await expect(wizard.locator('[data-question="datastore"]')).toBeVisible();
+  await expect(wizard.locator('[data-fact]')).toHaveCount(0);
+  expect(Math.abs((await heights(page))[0]! - before!)).toBeLessThanOrEqual(1);
+  expect(await page.evaluate('heard.length')).toBe(1);
+  expect(await page.evaluate('JSON.stringify(messages)')).not.toContain(canary);
+  expect(await page.evaluate('({}).polluted')).toBeUndefined();
+  for (const frame of page.frames()) {
+    expect(frame.url()).not.toContain(canary);
+    expect(await frame.evaluate(() => Object.hasOwn(Object.prototype, 'polluted'))).toBe(false);
+  }
+  await wizard.locator('[data-answer="nfs3"]').click();
+  await expect(wizard.locator('[data-question="transport"]')).toBeVisible();
+});
+
+test('a frame that stays silent is told of after ten seconds, with a way out', async ({
+  page,
+  hosted,
+  watch,
+}) => {
+  watch.allow(/./);
+  await page.clock.install();
+  await page.route('**/en/stun/**', (route) => route.fulfill({ contentType: 'text/html', body: '<p>login' }));
+  await hosted.open(
+    (product) =>
+      `${heard}<unstun-wizard id="w" symptom="stun" loading="eager"></unstun-wizard><script src="${product}embed.js"></script>`,
+  );
+  await page.clock.runFor(9000);
+  expect(await page.evaluate('heard')).toEqual([]);
+  await page.clock.runFor(2000);
+  expect(await page.evaluate('heard')).toEqual([['w', 'error', { reason: 'no-answer' }]]);
+  await expect(page.locator('unstun-wizard a')).toHaveAttribute('href', /\/en\/stun\/\?$/);
+});
+
+test('the host page scrolls to a new step only when its top is out of sight', async ({ page, hosted }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await hosted.open(
+    (product) =>
+      `<div style="height:300px">Above</div><unstun-wizard symptom="stun" loading="eager"></unstun-wizard><div style="height:3000px">Below</div><script src="${product}embed.js"></script>`,
+  );
+  const frame = page.frameLocator('unstun-wizard iframe');
+  await frame.locator('[data-answer="nfs3"]').click();
+  await expect(frame.locator('[data-question="transport"]')).toBeVisible();
+  expect(await page.evaluate(() => scrollY)).toBe(0);
+  await frame.locator('.onward a').scrollIntoViewIfNeeded();
+  await page.evaluate(() => scrollTo(0, 700));
+  await frame.locator('.onward a').click();
+  await expect(frame.locator('[data-verdict]')).toBeVisible();
+  await expect.poll(() => page.evaluate(() => scrollY)).toBe(308);
+});
+
+for (const [what, reply] of [
+  ['is absent', { status: 404, body: 'no' }],
+  ['is broken', { status: 200, body: '{bad' }],
+  [
+    'holds nonsense',
+    { status: 200, body: '{"allowedHosts":["*"],"support":{"address":"javascript:alert(1)"}}' },
+  ],
+] as const)
+  test(`everything stays as it is when config.json ${what}, and the console says so`, async ({
+    page,
+    watch,
+  }) => {
+    watch.allow(/status of 404/);
+    const notes: string[] = [];
+    page.on('console', (message) => notes.push(message.text()));
+    await page.route('**/config.json', (route) => route.fulfill(reply));
+    await page.goto('en/stun/');
+    await walkToKnownIssue(page, 'en');
+    await expect.poll(() => notes.join('\n')).toContain('config.json:');
+    await expect(page.locator('a[href^="javascript"]')).toHaveCount(0);
+  });
+
+test('the deployer’s help desk is offered in the reader’s language', async ({ page }) => {
+  const support = { address: 'https://desk.example/new', label: { ja: '社内の窓口', en: 'Help desk' } };
+  await page.route('**/config.json', (route) => route.fulfill({ json: { support } }));
+  await page.goto('ja/stun/');
+  await expect(page.getByRole('link', { name: '社内の窓口' })).toHaveAttribute('href', support.address);
+  await page.goto('en/about/');
+  await expect(page.getByRole('link', { name: 'Help desk' })).toBeVisible();
+});

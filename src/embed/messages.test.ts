@@ -1,0 +1,78 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { detailOf, envelope, readNews, readOrder } from '#src/embed/messages.ts';
+
+describe('messages', () => {
+  test('any value at all is no message and does no harm', () => {
+    const anything = fc.anything({
+      withBigInt: true,
+      withDate: true,
+      withMap: true,
+      withNullPrototype: true,
+    });
+    fc.assert(
+      fc.property(anything, (value) => {
+        expect(readOrder(value)).toBeNull();
+        expect(readNews(value)).toBeNull();
+      }),
+    );
+    expect(Object.keys(Object.prototype)).toEqual([]);
+  });
+
+  test('whatever stands in an envelope, only what the schema knows comes out', () => {
+    const kinds = fc.constantFrom(
+      'hello',
+      'set',
+      'restart',
+      'focus',
+      'ready',
+      'resize',
+      'step',
+      'result',
+      'x',
+    );
+    fc.assert(
+      fc.property(kinds, fc.dictionary(fc.string(), fc.anything()), (kind, rest) => {
+        const order = readOrder({ ...rest, ...envelope, kind });
+        const known = ['namespace', 'version', 'kind', 'fit', 'lang', 'theme', 'facts', 'forget'];
+        for (const name of Object.keys(order ?? {})) expect(known).toContain(name);
+      }),
+    );
+  });
+
+  test('a cycle, a getter that throws and a huge text are refused without a throw', () => {
+    const cycle: Record<string, unknown> = { ...envelope, kind: 'step', question: 'esxi' };
+    cycle['facts'] = cycle;
+    const trap = {
+      ...envelope,
+      get kind(): string {
+        throw new Error('trap');
+      },
+    };
+    const huge = { ...envelope, kind: 'set', facts: 'a=b&'.repeat(100_000) };
+    for (const value of [cycle, trap, huge]) {
+      expect(readOrder(value)).toBeNull();
+      expect(readNews(value)).toBeNull();
+    }
+  });
+
+  test('free text is no id, so no news can carry it', () => {
+    const news = { ...envelope, kind: 'step', facts: {} };
+    for (const question of ['Two words', 'UPPER', '日本語', 'a'.repeat(49), '', '../x'])
+      expect(readNews({ ...news, question })).toBeNull();
+    expect(readNews({ ...news, question: 'proxy-host', facts: { esxi: '8.0-u2b' } })).not.toBeNull();
+  });
+
+  test('another version or namespace is not ours', () => {
+    expect(readOrder({ ...envelope, kind: 'restart' })).not.toBeNull();
+    expect(readOrder({ ...envelope, version: 2, kind: 'restart' })).toBeNull();
+    expect(readOrder({ ...envelope, namespace: 'other', kind: 'restart' })).toBeNull();
+  });
+
+  test('an event carries the news without its envelope', () => {
+    expect(detailOf({ ...envelope, kind: 'outcome', fix: 'upgrade-esxi', outcome: 'helped' })).toEqual({
+      fix: 'upgrade-esxi',
+      outcome: 'helped',
+    });
+  });
+});
