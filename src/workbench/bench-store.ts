@@ -6,13 +6,12 @@ import type { Reading } from '#src/workbench/read-source.ts';
 export type TextState =
   'waiting' | 'reading' | 'read' | 'cancelled' | 'zip' | 'not-text' | 'failed' | 'stalled' | 'too-large';
 
-/** One text of the case. `size` and `taken` are bytes of a file, characters of a pasted text. */
+/** One text of the case. `size` is in bytes of a file, in characters of a pasted text. */
 export interface BenchText {
   readonly id: string;
   readonly origin: 'typed' | 'pasted' | 'file';
   readonly name: string | null;
   readonly size: number;
-  readonly taken: number;
   readonly state: TextState;
   readonly chosen: Encoding | null;
   /** What was read out of it; the one before stays until a new one is there. */
@@ -30,6 +29,9 @@ const empty: Bench = { texts: [], accepted: {}, rejected: [] };
 
 /** The workbench of this browser tab. */
 export const useBench = create<Bench>(() => empty);
+
+/** How much of each text has been taken, by id; kept apart, so that only what shows it is drawn anew. */
+export const useTaken = create<Readonly<Record<string, number>>>(() => ({}));
 
 /** Changes one text; nothing happens when it has been removed. */
 export function changeText(id: string, change: Partial<BenchText>): void {
@@ -78,5 +80,6 @@ export function choiceOf(
 
 /** Forgets everything. */
 export function emptyBench(): void {
+  useTaken.setState({}, true);
   useBench.setState(empty);
 }

@@ -1,5 +1,5 @@
 import type { Encoding } from '#src/evidence/decode.ts';
-import { changeText, emptyBench, useBench, type BenchText } from '#src/workbench/bench-store.ts';
+import { changeText, emptyBench, useBench, useTaken, type BenchText } from '#src/workbench/bench-store.ts';
 import { startReading } from '#src/workbench/start-reading.ts';
 import type { TextSource } from '#src/workbench/text-source.ts';
 
@@ -32,7 +32,7 @@ function readTyped(): void {
   sources.set(TYPED, source);
   stop(TYPED);
   const known = useBench.getState().texts.find((text) => text.id === TYPED);
-  if (known) changeText(TYPED, { size: typed.length, taken: 0 });
+  if (known) changeText(TYPED, { size: typed.length });
   else put({ id: TYPED, origin: 'typed', name: null, size: typed.length });
   begin(TYPED);
 }
@@ -56,7 +56,7 @@ export function chooseEncoding(id: string, encoding: Encoding | null): void {
   if (source?.kind !== 'file') return;
   sources.set(id, { ...source, encoding });
   stop(id);
-  changeText(id, { chosen: encoding, state: 'waiting', taken: 0 });
+  changeText(id, { chosen: encoding, state: 'waiting' });
   goOn();
 }
 
@@ -93,7 +93,7 @@ function add(text: Pick<BenchText, 'origin' | 'name' | 'size'>, source: TextSour
 }
 
 function put(text: Pick<BenchText, 'id' | 'origin' | 'name' | 'size'>): void {
-  const whole: BenchText = { ...text, taken: 0, state: 'waiting', chosen: null, reading: null };
+  const whole: BenchText = { ...text, state: 'waiting', chosen: null, reading: null };
   useBench.setState(({ texts }) => ({ texts: text.id === TYPED ? [whole, ...texts] : [...texts, whole] }));
 }
 
@@ -112,8 +112,9 @@ function begin(id: string): void {
   const source = sources.get(id);
   if (!source) return;
   changeText(id, { state: 'reading' });
+  useTaken.setState({ [id]: 0 });
   const end = startReading(id, source, {
-    progress: (taken) => changeText(id, { taken }),
+    progress: (taken) => useTaken.setState({ [id]: taken }),
     end(how) {
       stops.delete(id);
       if (how.kind === 'read') changeText(id, { state: 'read', reading: how.reading });

@@ -1,4 +1,4 @@
-import { useEffect, useMemo } from 'react';
+import { memo, useDeferredValue, useEffect, useMemo } from 'react';
 import { useCaseLink } from '#src/address/use-case-link.ts';
 import { useWords } from '#src/i18n/use-words.ts';
 import { announce } from '#src/ui/announcer.ts';
@@ -14,12 +14,18 @@ import { TextList } from '#src/workbench/text-list.tsx';
 import { WhatToPaste } from '#src/workbench/what-to-paste.tsx';
 import '#src/ui/workbench.css';
 
+const Findings = memo(FindingsSide);
+const Lines = memo(MarkedLines);
+const Drawn = memo(Pictures);
+
 /** The workbench: paste or drop what there is, see what was read out of it, take what is right, go on. */
 export function EvidencePage() {
   const { words } = useWords();
   const { link } = useCaseLink();
   const texts = useBench((bench) => bench.texts);
-  const reports = useMemo(() => texts.flatMap(({ reading }) => (reading ? [reading.report] : [])), [texts]);
+  // What was found is drawn in the background, so that typing and scrolling never wait for it.
+  const shown = useDeferredValue(texts);
+  const reports = useMemo(() => shown.flatMap(({ reading }) => (reading ? [reading.report] : [])), [shown]);
   const whole = useMemo(() => combineReports(reports), [reports]);
   const reading = texts.some(({ state }) => state === 'reading' || state === 'waiting');
   usePageTitle([words('evidence:page.title')], words('evidence:page.lead'));
@@ -35,11 +41,11 @@ export function EvidencePage() {
           <TextList />
         </div>
         <div className="bench-findings" aria-busy={reading}>
-          {reports.length === 0 ? <WhatToPaste /> : <FindingsSide whole={whole} link={link} />}
+          {reports.length === 0 ? <WhatToPaste /> : <Findings whole={whole} link={link} />}
         </div>
-        <MarkedLines />
+        <Lines texts={shown} />
       </div>
-      <Pictures whole={whole} />
+      <Drawn whole={whole} />
     </main>
   );
 }

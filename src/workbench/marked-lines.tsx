@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useWords } from '#src/i18n/use-words.ts';
-import { useBench, type BenchText } from '#src/workbench/bench-store.ts';
+import type { BenchText } from '#src/workbench/bench-store.ts';
 import { idOfLine } from '#src/workbench/line-id.ts';
 import type { PassageLine } from '#src/workbench/passages.ts';
 import { useAmounts } from '#src/workbench/use-amounts.ts';
@@ -9,9 +9,9 @@ import { useTextNames } from '#src/workbench/use-text-names.ts';
 const PAGE = 60;
 
 /** The recognised lines of each text with their neighbours, marked in the margin. */
-export function MarkedLines() {
+export function MarkedLines({ texts: all }: { texts: readonly BenchText[] }) {
   const { words } = useWords();
-  const texts = useBench((bench) => bench.texts).filter((text) => text.reading?.passages.length);
+  const texts = all.filter((text) => text.reading?.passages.length);
   if (texts.length === 0) return null;
   return (
     <section className="marked-lines">

@@ -7,11 +7,11 @@ const page = globalThis as unknown as {
   onmessage: ((event: { readonly data: WorkerOrder }) => void) | null;
 };
 
-const EVERY = 100;
+const EVERY = 200;
 let pieces: string[] = [];
 let told = 0;
 
-/** Tells the page how far it is, ten times a second at most. */
+/** Tells the page how far it is, five times a second at most. */
 function breathe(taken: number): undefined {
   const now = performance.now();
   if (now - told < EVERY) return;

@@ -1,19 +1,19 @@
 import { encodings, type Encoding } from '#src/evidence/decode.ts';
 import { useWords } from '#src/i18n/use-words.ts';
 import type { BenchText } from '#src/workbench/bench-store.ts';
-import { cancelText, chooseEncoding, drop } from '#src/workbench/bench-texts.ts';
+import { chooseEncoding, drop } from '#src/workbench/bench-texts.ts';
 import { TextNotes } from '#src/workbench/text-notes.tsx';
+import { TextProgress } from '#src/workbench/text-progress.tsx';
 import { useAmounts } from '#src/workbench/use-amounts.ts';
 import { useTextNames } from '#src/workbench/use-text-names.ts';
 
 /** One text: name, size, how far it is or what became of it, and its encoding if it is a file. */
 export function TextRow({ text }: { text: BenchText }) {
   const { words } = useWords();
-  const { bytes, number, percent } = useAmounts();
+  const { bytes, number } = useAmounts();
   const name = useTextNames().get(text.id) ?? '';
   const busy = text.state === 'reading' || text.state === 'waiting';
   const lines = text.reading?.report.lines;
-  const share = text.size > 0 ? text.taken / text.size : 0;
   return (
     <li className="text-row">
       <p className="text-head">
@@ -26,16 +26,7 @@ export function TextRow({ text }: { text: BenchText }) {
             : words('evidence:page.size', { lines: number(lines), size: bytes(text.size) })}
         </span>
       </p>
-      {busy && (
-        <div className="text-progress">
-          <progress value={text.taken} max={Math.max(1, text.size)} aria-label={name} />
-          <span className="hint">{percent(share)}</span>
-          <button type="button" className="button" onClick={() => cancelText(text.id)}>
-            {words('evidence:page.cancel')}
-            <span className="visually-hidden"> {name}</span>
-          </button>
-        </div>
-      )}
+      {busy && <TextProgress text={text} name={name} />}
       <TextNotes text={text} />
       {!busy && (
         <p className="text-tools">
