@@ -1,0 +1,39 @@
+import type { CaseFile } from '#src/case/case-file.ts';
+import type { NextStep } from '#src/case/next-step.ts';
+
+/** Gives the words of a key in one language; the screen may show another. */
+export type Say = (key: string, values?: Readonly<Record<string, string | number>>) => string;
+
+/** One row. `given` rows hold what people typed or logs said, and so what may be secret. */
+export interface Row {
+  readonly label?: string;
+  readonly text: string;
+  readonly aside?: string;
+  readonly given?: boolean;
+  readonly literal?: boolean;
+}
+
+/** A part of the summary; `address` rows are never redacted, or they would lead nowhere. */
+export interface Section {
+  readonly id: 'head' | 'desk' | 'facts' | 'evidence' | 'tried' | 'ruled-out' | 'next' | 'notes' | 'link';
+  readonly heading: string;
+  readonly rows: readonly Row[];
+}
+
+/** The whole summary, still without a format. */
+export interface Summary {
+  readonly title: string;
+  readonly language: 'ja' | 'en';
+  readonly sections: readonly Section[];
+}
+
+/** What the sections are made from. */
+export interface Telling {
+  readonly file: CaseFile;
+  readonly say: Say;
+  readonly language: 'ja' | 'en';
+  readonly next: NextStep;
+}
+
+/** Words without their inline elements. */
+export const plainWords = (text: string): string => text.replaceAll(/<\/?(?:code|ui|em|strong)>/gu, '');
