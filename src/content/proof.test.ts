@@ -16,6 +16,8 @@ import { UNKNOWN, type Condition, type Facts, type Outcomes, type Rules } from '
 import type { Status, Truth } from '#src/engine/types.ts';
 
 const SHOWN = 10;
+/** Far more than there are; a question too many multiplies them. */
+const MOST_STATES = 500_000;
 const nfsFixes = packs.stun.knownIssue?.fixes ?? [];
 
 const isOpen = (fix: RankedFix) => fix.status !== 'ruled-out';
@@ -146,6 +148,7 @@ function walkAll(id: PackId): Walk {
   let [ends, longest, sum] = [0, 0, 0];
 
   for (const state of explore(rules)) {
+    if (states.length === MOST_STATES) throw new Error(`${id} has more than ${String(MOST_STATES)} states`);
     const { facts, asked, next } = state;
     const ranked = rankFixes(rules, facts);
     const open = openOf(ranked);
