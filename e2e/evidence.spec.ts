@@ -143,6 +143,8 @@ test('two lists of writers are compared', async ({ page }) => {
   ]);
   await expect(page.locator('.picture')).toContainText('1 writer changed');
   await expect(page.getByRole('region', { name: 'before and after' })).toContainText('Became faulty');
+  await page.getByRole('button', { name: 'Swap before and after' }).click();
+  await expect(page.getByRole('region', { name: 'before and after' })).toContainText('Recovered');
 });
 
 test('files are dropped: plain, compressed, in another encoding, and archives are explained', async ({
@@ -173,10 +175,8 @@ test('files are dropped: plain, compressed, in another encoding, and archives ar
 
 test('without workers the page reads by itself, and says what is too much for that', async ({ page }) => {
   await page.addInitScript(() => {
-    window.Worker = class {
-      constructor() {
-        throw new DOMException('refused', 'SecurityError');
-      }
+    window.Worker = function () {
+      throw new DOMException('refused', 'SecurityError');
     } as unknown as typeof Worker;
   });
   await page.goto('en/evidence/');

@@ -126,7 +126,7 @@ function readInSlices(name: string, source: TextSource, listener: Listener): () 
   };
   if (size > LIMIT_WITHOUT_WORKER) queueMicrotask(() => listener.end({ kind: 'too-large' }));
   else
-    import('#src/workbench/read-source.ts')
+    void import('#src/workbench/read-source.ts')
       .then(({ readSource }) => readSource(name, source, { breathe, stride: STRIDE }))
       .catch((): ReadingEnd => ({ kind: 'failed' }))
       .then((end) => !cancelled && listener.end(end));

@@ -11,7 +11,8 @@ import { useTextNames } from '#src/workbench/use-text-names.ts';
 export function TextRow({ text }: { text: BenchText }) {
   const { words } = useWords();
   const { bytes, number } = useAmounts();
-  const name = useTextNames().get(text.id) ?? '';
+  const names = useTextNames();
+  const name = text.name ?? names.get(text.id) ?? '';
   const busy = text.state === 'reading' || text.state === 'waiting';
   const lines = text.reading?.report.lines;
   return (

@@ -1,25 +1,25 @@
 import type { Writer, WriterList } from '#src/evidence/report.ts';
 import { useWords } from '#src/i18n/use-words.ts';
 import { PagedTable } from '#src/workbench/paged-table.tsx';
-import { useTextNames } from '#src/workbench/use-text-names.ts';
+import { useListName } from '#src/workbench/use-list-name.ts';
 import { WriterChanges } from '#src/workbench/writer-changes.tsx';
 import { WriterMark } from '#src/workbench/writer-mark.tsx';
 
 /** The VSS writers of each list, faulty ones first; of several lists also what changed from the first to the last. */
 export function WriterTables({ lists }: { lists: readonly WriterList[] }) {
   const { words } = useWords();
-  const names = useTextNames();
+  const nameOf = useListName();
   const [first] = lists;
   const last = lists.at(-1);
   if (!first || !last) return null;
   return (
     <section className="picture">
       <h2>{words('evidence:headings.writers')}</h2>
-      {first !== last && <WriterChanges before={first} after={last} />}
+      {first !== last && <WriterChanges first={first} last={last} />}
       {lists.map((list) => (
         <PagedTable
           key={`${list.source} ${list.line}`}
-          title={words('evidence:placeIn', { source: names.get(list.source) ?? '', line: list.line })}
+          title={nameOf(list)}
           columns={['writer', 'state', 'phase', 'lastError'].map((column) =>
             words(`evidence:columns.${column}`),
           )}
