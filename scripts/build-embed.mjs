@@ -14,6 +14,11 @@ export async function buildEmbed({ root, to }) {
     output: { format: 'iife' },
     define: { __HOST_WORDS__: JSON.stringify({ ja: wordsOf('ja'), en: wordsOf('en') }) },
   });
-  await writeFile(to, `${script}\n`);
-  return gzipSync(script).length;
+  // A classic script is read in the encoding of the host page, whatever that is.
+  const ascii = script.replace(
+    /[^\x20-\x7e\n]/g,
+    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+  await writeFile(to, `${ascii}\n`);
+  return gzipSync(ascii).length;
 }

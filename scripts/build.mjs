@@ -28,6 +28,8 @@ await write('index.html', doorHtml(manifest));
 await write('404.html', notFoundHtml());
 await write('content.json', await contentJson());
 await rm(inRoot('dist/manifest.json'));
+// Server files are for administrators, not for readers: the release carries them beside the site.
+await rm(inRoot('dist/server'), { recursive: true });
 const hostScript = await buildEmbed({ root, to: inRoot('dist/embed.js') });
 const singleFile = await buildSingle({ root, to: inRoot('dist/unstun.html') });
 console.log(`dist: ${pages.length} pages in ${new Set(pages.map((page) => page.language)).size} languages`);
