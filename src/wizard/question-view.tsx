@@ -48,6 +48,7 @@ export function QuestionView({ pack, rules, link, notices, fact, loadWhole }: Pr
           <p className="lead">
             <Rich of={`${pack.id}:questions.${fact}.why`} />
           </p>
+          <SideJump {...shared} />
           <AnswerList {...shared} fact={fact} />
           {fact === 'esxi' && has('result:version.label') && <VersionForm link={link} pack={pack} />}
           <DontKnow {...shared} fact={fact} loadWhole={loadWhole} />
@@ -58,7 +59,6 @@ export function QuestionView({ pack, rules, link, notices, fact, loadWhole }: Pr
           </PlaceLink>
         </p>
       </div>
-      <SideJump {...shared} />
       <aside className="wizard-side" id="so-far" aria-label={words('ui:open.label')}>
         <OpenFixes {...shared} />
         <AnswersSoFar {...shared} />
