@@ -1,9 +1,20 @@
 import { late } from '#src/app/late.tsx';
 import type { Slots } from '#src/wizard/slots.ts';
 
+/** The handover with the log lines that lie on the workbench. */
+async function loadHandover(): Promise<Slots['Handover']> {
+  const [{ Handover }, { useEvidenceLines }] = await Promise.all([
+    import('#src/handover/handover.tsx'),
+    import('#src/app/use-evidence-lines.ts'),
+  ]);
+  return function WithEvidence(props) {
+    return <Handover {...props} evidence={useEvidenceLines()} />;
+  };
+}
+
 /** What the handover and the helping hands put into the wizard. */
 export const slots: Slots = {
   Tried: late(async () => (await import('#src/handover/tried-note.tsx')).TriedNote),
-  Handover: late(async () => (await import('#src/handover/handover.tsx')).Handover),
+  Handover: late(loadHandover),
   Hands: late(async () => (await import('#src/hands/hands.tsx')).Hands),
 };
