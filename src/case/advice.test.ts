@@ -3,6 +3,7 @@ import { readLink } from '#src/case/link.ts';
 import { catalogue, type PackId } from '#src/content/catalogue.ts';
 import { packs } from '#src/content/registry.ts';
 import { rulesOf } from '#src/content/rules.ts';
+import { nextQuestion } from '#src/engine/next-question.ts';
 import { rankFixes } from '#src/engine/rank-fixes.ts';
 import { reckonerOf } from '#src/engine/reckoner.ts';
 
@@ -628,6 +629,79 @@ describe.each(everyCase)('$pack: $why', ({ pack, facts, ...wanted }) => {
     if (wanted.verdict) expect(verdict).toBe(wanted.verdict);
     expect(open.length).toBeGreaterThanOrEqual(1);
     expect(open).toContain('open-vmware-case');
+  });
+});
+
+/** What is asked, and what is not, of someone who answers "I don't know" throughout. */
+const walks: readonly { pack: PackId; why: string; given: string; asked?: string; never?: string }[] = [
+  { pack: 'stun', why: 'S19 S21', given: '', asked: 'datastore transport proxy-host esxi' },
+  { pack: 'stun', why: 'S08', given: 'datastore=nfs3', asked: 'transport proxy-host esxi' },
+  {
+    pack: 'stun',
+    why: 'S21: on VMFS nothing about the proxy matters',
+    given: 'datastore=vmfs',
+    asked: 'existing-snapshots orphaned-snapshots storage-load concurrent-tasks',
+    never: 'datastore transport proxy-host direct-nfs proxy-os same-host-priority tools-quiescence guest-os',
+  },
+  {
+    pack: 'stun',
+    why: 'S19: on a fixed host nothing about the proxy matters',
+    given: 'esxi=8.0-u2b',
+    asked: 'existing-snapshots storage-load',
+    never: 'datastore transport proxy-host direct-nfs esxi',
+  },
+  {
+    pack: 'stun',
+    why: 'S21: in network mode nothing about datastore and proxy matters',
+    given: 'transport=nbd',
+    never: 'datastore proxy-host direct-nfs',
+  },
+  { pack: 'stun', why: 'S06: the test was run', given: 'isolation-test=clean', never: 'isolation-test' },
+  { pack: 'quiesce', why: 'E40 E32', given: '', asked: 'error guest-os agent-restart-pending' },
+  {
+    pack: 'quiesce',
+    why: 'E32: nothing about VSS is asked of Linux',
+    given: 'guest-os=linux-other',
+    asked: 'error guest-disk-full guest-io',
+    never: 'guest-os vss-writers exchange netbackup tools-before-symantec',
+  },
+  {
+    pack: 'quiesce',
+    why: 'Q26: nor of old Windows',
+    given: 'guest-os=windows-older',
+    never: 'vss-writers exchange netbackup tools-before-symantec',
+  },
+  {
+    pack: 'quiesce',
+    why: 'E41: a script that failed is not looked for in VSS or I/O',
+    given: 'error=script-failed',
+    never: 'vss-writers guest-io exchange netbackup',
+  },
+  {
+    pack: 'quiesce',
+    why: 'Q17: a snapshot taken by hand is no matter of the backup product',
+    given: 'operation=client&consistency=crash&error=other',
+    never: 'backup-quiescing exchange netbackup',
+  },
+  {
+    pack: 'quiesce',
+    why: 'Q14: who needs application consistency is not asked how not to quiesce',
+    given: 'consistency=application&operation=backup',
+    never: 'backup-quiescing esxi',
+  },
+];
+
+describe.each(walks)('$pack: $why', ({ pack, given, asked = '', never = '' }) => {
+  test(`${given || 'no facts'}: asks ${asked || 'on'}, never ${never || 'too much'}`, () => {
+    const rules = rulesOf(packs[pack]);
+    let { facts } = readLink(given).link;
+    const questions: string[] = [];
+    for (let next = nextQuestion(rules, facts); next !== null; next = nextQuestion(rules, facts)) {
+      questions.push(next);
+      facts = { ...facts, [next]: 'unknown' };
+    }
+    expect(questions).toEqual(expect.arrayContaining(idsIn(asked)));
+    expect(questions.filter((fact) => idsIn(never).includes(fact))).toEqual([]);
   });
 });
 
