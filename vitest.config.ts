@@ -6,6 +6,7 @@ const proofs = 'src/content/**/proof*.test.ts';
 export default defineConfig({
   define: { __VERSION__: '"0.0.0"' },
   test: {
+    testTimeout: 30_000,
     projects: [
       {
         extends: true,
