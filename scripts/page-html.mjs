@@ -45,6 +45,8 @@ function sourcesOf({ place, words }) {
       return ['src/workbench/evidence-page.tsx'];
     case 'about':
       return ['src/about/about-page.tsx'];
+    case 'embed':
+      return ['src/embed-guide/embed-guide-page.tsx'];
     default:
       throw new Error(`No sources are named for the page ${place.page}.`);
   }

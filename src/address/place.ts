@@ -10,6 +10,7 @@ export type Place =
   | { readonly page: 'fix'; readonly fix: string }
   | { readonly page: 'evidence' }
   | { readonly page: 'about' }
+  | { readonly page: 'embed' }
   | { readonly page: 'not-found' };
 
 /** The path of a page below the product's own folder, with a slash at both ends. */
@@ -23,6 +24,7 @@ export function pathOf(language: Language, place: Place): string {
       return `/${language}/fixes/${place.fix}/`;
     case 'evidence':
     case 'about':
+    case 'embed':
       return `/${language}/${place.page}/`;
     case 'not-found':
       return `/${language}/not-found/`;
@@ -44,7 +46,8 @@ export function placeAt(path: string): { language: Language; place: Place } {
       : notFound;
   }
   if (third !== undefined) return notFound;
-  if (second === 'evidence' || second === 'about') return { language, place: { page: second } };
+  if (second === 'evidence' || second === 'about' || second === 'embed')
+    return { language, place: { page: second } };
   const pack = packIds.find((id) => id === second);
   return pack ? { language, place: { page: 'wizard', pack } } : notFound;
 }
@@ -56,6 +59,7 @@ export const everyPlace: readonly Place[] = [
   ...fixIds.map((fix): Place => ({ page: 'fix', fix })),
   { page: 'evidence' },
   { page: 'about' },
+  { page: 'embed' },
 ];
 
 /** The address of one path as seen from another, so that no link depends on where the product is mounted. */

@@ -11,6 +11,7 @@ export function Footer() {
       <p>
         <PlaceLink to={{ page: 'evidence' }}>{words('ui:footer.evidence')}</PlaceLink>
         <SupportLink />
+        <PlaceLink to={{ page: 'embed' }}>{words('ui:footer.embed')}</PlaceLink>
         <PlaceLink to={{ page: 'about' }}>{words('ui:footer.about')}</PlaceLink>
         <span className="build">{words('ui:footer.version', { version: __VERSION__ })}</span>
       </p>

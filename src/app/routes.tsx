@@ -58,6 +58,12 @@ export function routeOf(place: Place): Route & { readonly key: string } {
         words: ['ui', 'result', 'about'],
         load: async () => (await import('#src/about/about-page.tsx')).AboutPage,
       };
+    case 'embed':
+      return {
+        key: 'embed',
+        words: ['ui', 'facts', 'embed'],
+        load: async () => (await import('#src/embed-guide/embed-guide-page.tsx')).EmbedGuidePage,
+      };
     case 'not-found':
       return {
         key: 'not-found',
