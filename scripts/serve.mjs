@@ -143,8 +143,10 @@ async function listen(server, first, host) {
   }
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+/** Serves what the command line names (`--dir --base --port --host`), and says where. */
+export async function serveAsAsked(args) {
   const { values } = parseArgs({
+    args,
     options: {
       dir: { type: 'string', default: 'dist' },
       base: { type: 'string', default: '' },
@@ -155,3 +157,5 @@ if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   const { url } = await serve({ ...values, port: Number(values.port) });
   console.log(`Unstun is at ${url}   (stop with Ctrl+C)`);
 }
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) await serveAsAsked(process.argv.slice(2));

@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { ensureDependencies, root } from './install.mjs';
+import { serveAsAsked } from './serve.mjs';
 
 const sources = ['src', 'locales', 'public', 'scripts', 'index.html', 'vite.config.ts', 'package-lock.json'];
 
@@ -14,17 +15,16 @@ const timesBelow = (name) => {
   return readdirSync(place, { recursive: true }).map((inside) => statSync(path.join(place, inside)).mtimeMs);
 };
 
-const run = (...args) => {
-  const { status } = spawnSync(process.execPath, args, { cwd: root, stdio: 'inherit' });
-  if (status !== 0) process.exit(status ?? 1);
-};
-
 try {
   ensureDependencies();
 } catch (error) {
   console.error(error.message);
   process.exit(1);
 }
-const built = statSync(path.join(root, 'dist', 'index.html'), { throwIfNoEntry: false })?.mtimeMs ?? 0;
-if (sources.flatMap(timesBelow).some((time) => time > built)) run('scripts/build.mjs');
-run('scripts/serve.mjs', ...process.argv.slice(2));
+process.chdir(root);
+const built = statSync('dist/index.html', { throwIfNoEntry: false })?.mtimeMs ?? 0;
+if (sources.flatMap(timesBelow).some((time) => time > built)) {
+  const { status } = spawnSync(process.execPath, ['scripts/build.mjs'], { stdio: 'inherit' });
+  if (status !== 0) process.exit(status ?? 1);
+}
+await serveAsAsked(process.argv.slice(2));
