@@ -21,7 +21,13 @@ export function evaluate(condition: Condition, facts: Facts, placeOf: PlaceOf): 
   return truthOf(place >= placeOf(condition.fact, condition.atLeast));
 }
 
-function combine(parts: readonly Condition[], facts: Facts, placeOf: PlaceOf, deciding: Truth, otherwise: Truth): Truth {
+function combine(
+  parts: readonly Condition[],
+  facts: Facts,
+  placeOf: PlaceOf,
+  deciding: Truth,
+  otherwise: Truth,
+): Truth {
   let truth = otherwise;
   for (const part of parts) {
     const one = evaluate(part, facts, placeOf);
@@ -40,14 +46,23 @@ export function factsIn(condition: Condition): string[] {
 }
 
 /** The parts of a condition that gave it the truth it has: facts, and ids of what no question asks. */
-export function partsBehind(condition: Condition, facts: Facts, placeOf: PlaceOf): { facts: string[]; unasked: string[] } {
+export function partsBehind(
+  condition: Condition,
+  facts: Facts,
+  placeOf: PlaceOf,
+): { facts: string[]; unasked: string[] } {
   if ('fact' in condition) return { facts: [condition.fact], unasked: [] };
   if ('unasked' in condition) return { facts: [], unasked: [condition.unasked] };
   if ('not' in condition) return partsBehind(condition.not, facts, placeOf);
   const truth = evaluate(condition, facts, placeOf);
-  const parts = ('all' in condition ? condition.all : condition.any).filter((part) => evaluate(part, facts, placeOf) === truth);
+  const parts = ('all' in condition ? condition.all : condition.any).filter(
+    (part) => evaluate(part, facts, placeOf) === truth,
+  );
   const behind = parts.map((part) => partsBehind(part, facts, placeOf));
-  return { facts: unique(behind.flatMap((one) => one.facts)), unasked: unique(behind.flatMap((one) => one.unasked)) };
+  return {
+    facts: unique(behind.flatMap((one) => one.facts)),
+    unasked: unique(behind.flatMap((one) => one.unasked)),
+  };
 }
 
 const unique = (ids: string[]): string[] => [...new Set(ids)];

@@ -28,7 +28,11 @@ export function explain(rules: Rules, fix: FixRule, facts: Facts): Explanation {
     const values = rules.facts.find((rule) => rule.fact === fact)?.values ?? [];
     return values
       .filter((value) => value !== facts[fact])
-      .map((value) => ({ fact, value, status: statusOf[evaluate(fix.when, { ...facts, [fact]: value }, placeOf)] }))
+      .map((value) => ({
+        fact,
+        value,
+        status: statusOf[evaluate(fix.when, { ...facts, [fact]: value }, placeOf)],
+      }))
       .filter((change) => change.status !== status);
   });
   return {

@@ -24,7 +24,11 @@ function shelfOf({ status, fix }: Standing, outcome: Outcome | undefined): numbe
  * Orders standings: shelf, then `applies` before `possible`, specific before general, worth, and last the pack's order.
  * Fixes of the known issue that share a shelf stand together in the article's order, where the best of them would stand.
  */
-export function inOrder(standings: readonly Standing[], series: readonly string[], outcomes: Outcomes): Standing[] {
+export function inOrder(
+  standings: readonly Standing[],
+  series: readonly string[],
+  outcomes: Outcomes,
+): Standing[] {
   const keyOf = (one: Standing): Key => [
     shelfOf(one, outcomes[one.fix.id]),
     statusOrder[one.status],
