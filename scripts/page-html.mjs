@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+
 /** Text as it may stand in HTML, in an attribute too. */
 const escaped = (text) => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
@@ -62,6 +64,15 @@ const styleOf = (manifest) => {
 
 const LANGUAGES = ['ja', 'en'];
 
+/** Shown when a file of the page did not arrive, in which case the page's own words may be missing too. */
+const notStarted = Object.fromEntries(
+  LANGUAGES.map((language) => {
+    const file = new URL(`../locales/${language}/ui.json`, import.meta.url);
+    const { title, text } = JSON.parse(readFileSync(file, 'utf8')).loadFailed;
+    return [language, `${title}${language === 'ja' ? '。' : '. '}${text}`];
+  }),
+);
+
 /** A page as a whole HTML document; every address in it is relative to the page. */
 export function pageHtml(page, manifest) {
   const depth = page.path.split('/').length - 2;
@@ -85,7 +96,7 @@ ${alternates.join('\n')}
 <link rel="alternate" hreflang="x-default" href="${up}en/${rest}">
 </head>
 <body>
-<div id="root">${page.body}</div>
+<div id="root" data-not-started="${escaped(notStarted[page.language])}">${page.body}</div>
 <script type="module" src="${up}${entry}" fetchpriority="low"></script>
 ${more.map((file) => `<link rel="modulepreload" href="${up}${file}" fetchpriority="low">`).join('\n')}
 </body>

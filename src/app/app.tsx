@@ -1,5 +1,7 @@
 import { startTransition, useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import { useLocation, useNavigate } from 'react-router';
+import { loadAnew } from '#src/app/load-anew.ts';
+import { MissingPart } from '#src/address/missing-part.ts';
 import { isEmbedded } from '#src/address/embedded.ts';
 import { HereContext, TravelContext, type Here, type Travel } from '#src/address/location-context.ts';
 import { pathOf, placeAt } from '#src/address/place.ts';
@@ -43,7 +45,9 @@ export function App({ library, hrefOf }: Props) {
     let wanted = true;
     library.fetch(target.language, target.place).then(
       () => wanted && startTransition(() => setShown(target)),
-      (error: unknown) => wanted && setFailure(error),
+      async (error: unknown) => {
+        if (!(await loadAnew(window.location.href)) && wanted) setFailure(error);
+      },
     );
     return () => {
       wanted = false;
@@ -56,10 +60,13 @@ export function App({ library, hrefOf }: Props) {
       setFailure(null);
       library.fetch(next.language, next.place).then(
         () => void navigate(path + query, { ...options, replace: options?.replace ?? isEmbedded() }),
-        (error: unknown) => setFailure(error),
+        async (error: unknown) => {
+          const address = new URL(hrefOf(pathAt(location.pathname), path, query), window.location.href);
+          if (!(await loadAnew(address.href))) setFailure(error);
+        },
       );
     },
-    [library, navigate],
+    [library, navigate, hrefOf, location.pathname],
   );
   useHost(here, go);
   const travel = useMemo<Travel>(() => ({ go, hrefOf }), [go, hrefOf]);
@@ -76,7 +83,9 @@ export function App({ library, hrefOf }: Props) {
             ) : (
               <ErrorFence
                 resetOn={here.path + here.search}
-                instead={(error) => <Trouble kind="broken" error={error} />}
+                instead={(error) => (
+                  <Trouble kind={error instanceof MissingPart ? 'loadFailed' : 'broken'} error={error} />
+                )}
               >
                 <page.Page key={keyOf(here)} />
               </ErrorFence>

@@ -3,6 +3,7 @@ import { createRoot, hydrateRoot } from 'react-dom/client';
 import { BrowserRouter } from 'react-router';
 import { placeAt, relativePath } from '#src/address/place.ts';
 import { App } from '#src/app/app.tsx';
+import { loadAnew, watchForMissingParts } from '#src/app/load-anew.ts';
 import { createLibrary } from '#src/app/library.ts';
 import { startDisplay } from '#src/app/start-display.ts';
 import { readLink } from '#src/case/link.ts';
@@ -21,7 +22,12 @@ for (const link of document.head.querySelectorAll<HTMLLinkElement>('link[rel="ic
 
 const { language, place } = placeAt(location.pathname.slice(mount.length));
 const library = createLibrary();
-await library.fetch(language, place);
+const container = document.getElementById('root');
+watchForMissingParts();
+await library.fetch(language, place).catch(async (error: unknown) => {
+  if (!(await loadAnew(location.href))) sayNotStarted();
+  throw error;
+});
 
 const hrefOf = (from: string, path: string, search: string): string => relativePath(from, path) + search;
 const app = (
@@ -31,6 +37,14 @@ const app = (
     </BrowserRouter>
   </StrictMode>
 );
-const container = document.getElementById('root');
 if (container?.hasChildNodes()) startTransition(() => void hydrateRoot(container, app));
 else if (container) createRoot(container).render(app);
+
+/** Above the page as it was delivered, which cannot go on by itself now: what happened, in the page's own words. */
+function sayNotStarted(): void {
+  const line = document.createElement('p');
+  line.className = 'callout callout-warning';
+  line.setAttribute('role', 'alert');
+  line.textContent = container?.dataset['notStarted'] ?? '';
+  container?.prepend(line);
+}

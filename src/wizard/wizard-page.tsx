@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState, type ComponentType } from 'react';
+import { MissingPart } from '#src/address/missing-part.ts';
 import { tellCase } from '#src/address/case-news.ts';
 import { useCaseLink } from '#src/address/use-case-link.ts';
 import type { Pack, PackHead } from '#src/content/pack.ts';
@@ -24,7 +25,7 @@ export function WizardPage({ pack, loadWhole }: Props) {
   const { link, notices } = useCaseLink();
   const rules = useMemo(() => rulesOf(pack), [pack]);
   const step = stepOf(rules, link);
-  const result = useResult(loadWhole);
+  const { result, missing } = useResult(loadWhole);
   const fixWords = useMoreWords(`${pack.id}-fixes`);
   const resultWords = useMoreWords('result');
   useCanonicalAddress(link, notices);
@@ -37,6 +38,7 @@ export function WizardPage({ pack, loadWhole }: Props) {
   const shared = { rules, link, notices };
   if (step.page === 'question')
     return <QuestionView {...shared} pack={pack} fact={step.fact} loadWhole={loadWhole} />;
+  if (missing) throw missing;
   if (result && fixWords && resultWords) return <result.View {...shared} pack={result.whole} />;
   return (
     <main id="main" className="wizard" aria-busy="true" data-page="result" data-symptom={pack.id}>
@@ -50,14 +52,15 @@ interface Result {
   readonly whole: Pack;
 }
 
-/** The result view and the whole pack, fetched once the first question stands; null until they are there. */
-function useResult(loadWhole: LoadWhole): Result | null {
+/** The result view and the whole pack, fetched once the first question stands; null until they are there, with the reason if they cannot come. */
+function useResult(loadWhole: LoadWhole): { result: Result | null; missing: MissingPart | null } {
+  const [missing, setMissing] = useState<MissingPart | null>(null);
   const [result, setResult] = useState<Result | null>(null);
   useEffect(() => {
     Promise.all([import('#src/wizard/result-view.tsx'), loadWhole()]).then(
       ([{ ResultView }, whole]) => setResult({ View: ResultView, whole }),
-      (error: unknown) => console.error('The result view could not be loaded.', error),
+      (cause: unknown) => setMissing(new MissingPart('The result view did not arrive.', { cause })),
     );
   }, [loadWhole]);
-  return result;
+  return { result, missing };
 }

@@ -1,0 +1,116 @@
+import { createHash } from 'node:crypto';
+import { copyFileSync, mkdtempSync, readFileSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { walkToKnownIssue } from './support/journey.ts';
+import { expect, test } from './support/test.ts';
+
+/** The file alone in a folder whose name has a space and Japanese letters, as on a file share. */
+function alone(): string {
+  const folder = mkdtempSync(path.join(tmpdir(), '共有 フォルダー '));
+  const file = path.join(folder, 'unstun.html');
+  copyFileSync('dist/unstun.html', file);
+  return pathToFileURL(file).href;
+}
+
+for (const language of ['ja', 'en'] as const)
+  test(`the single file works from a disk and asks for nothing (${language})`, async ({ page }) => {
+    const file = alone();
+    const requests: string[] = [];
+    page.on('request', (request) => requests.push(request.url()));
+    await page.goto(`${file}#/${language}/`);
+    await page.locator('a.symptom').nth(1).click();
+    await walkToKnownIssue(page, language);
+    await page.reload();
+    await expect(page.locator('[data-verdict="known-issue"]')).toBeVisible();
+    await page.getByRole('link', { name: language === 'ja' ? 'English' : '日本語' }).click();
+    await expect(page.locator('html')).toHaveAttribute('lang', language === 'ja' ? 'en' : 'ja');
+    await page.goBack();
+    for (const place of ['about', 'embed', 'fixes/upgrade-esxi', 'no-such-page']) {
+      await page.goto(`${file}#/${language}/${place}/`);
+      await expect(page.locator('main h1')).toBeVisible();
+    }
+    const own = requests.filter((url) => !/^(?:data|blob):/.test(url));
+    expect(own.every((url) => url.startsWith(file))).toBe(true);
+  });
+
+test('the single file reads evidence in a worker of its own', async ({ page }) => {
+  await page.goto(`${alone()}#/en/evidence/`);
+  const worker = page.waitForEvent('worker');
+  await page.locator('textarea').fill('VMware ESXi 7.0.3 build-21930508');
+  await page.locator('main button').first().click();
+  expect((await worker).url()).toMatch(/^blob:/);
+  await expect(page.locator('[data-fact="esxi"]').first()).toHaveAttribute('data-value', '7.x');
+});
+
+test('the single file keeps to its size and allows only what its hashes name', () => {
+  expect(statSync('dist/unstun.html').size).toBeLessThanOrEqual(700_000);
+  const html = readFileSync('dist/unstun.html', 'utf8');
+  const policy = /Content-Security-Policy" content="([^"]*)"/.exec(html)?.[1] ?? '';
+  expect(policy).not.toContain('unsafe');
+  const sha = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+  expect(policy).toContain(`style-src ${sha(/<style>([^<]*)<\/style>/.exec(html)?.[1] ?? '')};`);
+  expect(policy).toContain(sha(/<script type="module">([\s\S]*?)<\/script>/.exec(html)?.[1] ?? ''));
+  expect(html.match(/(?:src|href)="(?!data:)/g)).toBeNull();
+});
+
+test('with every store refused and on a plain http name, the way is the same', async ({ page, sites }) => {
+  await page.addInitScript(() => {
+    const refuse = () => {
+      throw new DOMException('refused', 'SecurityError');
+    };
+    for (const name of ['localStorage', 'sessionStorage'])
+      Object.defineProperty(globalThis, name, { get: refuse });
+  });
+  const url = sites.nested.url.replace('127.0.0.1', 'kb.example');
+  for (const language of ['ja', 'en'] as const) {
+    await page.goto(`${url}${language}/stun/`);
+    expect(await page.evaluate(() => isSecureContext)).toBe(false);
+    await walkToKnownIssue(page, language);
+  }
+});
+
+test('once a question stands, the article can be walked offline', async ({ page, context, watch }) => {
+  watch.allow(/ERR_INTERNET_DISCONNECTED/);
+  await page.goto('ja/stun/');
+  await expect(page.locator('[data-question]')).toBeVisible();
+  await page.waitForLoadState('networkidle');
+  await context.setOffline(true);
+  await walkToKnownIssue(page, 'ja');
+});
+
+for (const [how, reply] of [
+  ['missing', { status: 404, body: '' }],
+  ['a page instead of a script', { status: 200, contentType: 'text/html', body: '<p>' }],
+] as const)
+  test(`a part that is ${how} leads to one reload at most, then to a message`, async ({ page, watch }) => {
+    watch.allow(/./);
+    await page.goto('en/');
+    let loads = 0;
+    page.on('request', (request) => (loads += request.isNavigationRequest() ? 1 : 0));
+    await page.route('**/assets/wizard-page-*.js', (route) => route.fulfill(reply));
+    await page.route('**/assets/question-*.js', (route) => route.fulfill(reply));
+    await page.locator('a.symptom').nth(1).click();
+    await expect(page.locator('[role="alert"]')).toContainText('did not arrive');
+    await expect(page).toHaveURL(/en\/stun\//);
+    await page.waitForTimeout(1000);
+    expect(loads).toBe(1);
+    await page.unrouteAll();
+    await page.reload();
+    await walkToKnownIssue(page, 'en');
+  });
+
+test('a part that is missing once is fetched by one reload, and the step is kept', async ({
+  page,
+  watch,
+}) => {
+  watch.allow(/./);
+  await page.goto('ja/');
+  let refusals = 0;
+  await page.route('**/assets/{wizard-page,question}-*.js', (route) =>
+    refusals++ < 2 ? route.fulfill({ status: 404, body: '' }) : route.continue(),
+  );
+  await page.locator('a.symptom').nth(1).click();
+  await walkToKnownIssue(page, 'ja');
+});
