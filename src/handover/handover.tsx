@@ -10,7 +10,7 @@ import { SummaryPanel } from '#src/handover/summary-panel.tsx';
 import { useCurrentCase } from '#src/handover/use-current-case.ts';
 import { useWords } from '#src/i18n/use-words.ts';
 import { useCurrentAddress } from '#src/ui/use-current-address.ts';
-import '#src/handover/case.css';
+import '#src/ui/case.css';
 
 interface Props extends HandoverProps {
   readonly evidence: readonly EvidenceLine[];

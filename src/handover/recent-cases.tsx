@@ -5,7 +5,7 @@ import { deleteCases, setKeeping, useRecent, watchCases } from '#src/handover/re
 import { useWords } from '#src/i18n/use-words.ts';
 import { announce } from '#src/ui/announcer.ts';
 import { Callout } from '#src/ui/callout.tsx';
-import '#src/handover/case.css';
+import '#src/ui/case.css';
 
 /** The cases on this machine: resume, rename, delete, take along; one press switches keeping off. */
 export function RecentCases({ open = false }: { open?: boolean }) {

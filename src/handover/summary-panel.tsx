@@ -4,7 +4,7 @@ import type { CaseFile } from '#src/case/case-file.ts';
 import { joined } from '#src/case/redact.ts';
 import { summaryFormats, type SummaryFormat } from '#src/case/summary-text.ts';
 import { OwnWords } from '#src/handover/own-words.tsx';
-import { saveFile } from '#src/handover/save-file.ts';
+import { saveFile } from '#src/ui/save-file.ts';
 import { SummaryPreview } from '#src/handover/summary-preview.tsx';
 import { useSummary } from '#src/handover/use-summary.ts';
 import { useWords } from '#src/i18n/use-words.ts';

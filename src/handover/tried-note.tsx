@@ -6,7 +6,7 @@ import type { HandoverProps } from '#src/handover/handover-props.ts';
 import { AskForHelp } from '#src/handover/ask-for-help.tsx';
 import { BeforeClosing } from '#src/handover/before-closing.tsx';
 import { announce } from '#src/ui/announcer.ts';
-import '#src/handover/case.css';
+import '#src/ui/case.css';
 
 /** What the outcomes mean for what to do now; nothing while no fix was tried. */
 export function TriedNote(props: HandoverProps) {

@@ -1,0 +1,21 @@
+import type { Command } from '#src/content/pack.ts';
+import { useWords } from '#src/i18n/use-words.ts';
+import { CodeBlock } from '#src/ui/code-block.tsx';
+
+/** A command with its shell, whether it changes anything, and a button that copies it. */
+export function HandsCommand({ command }: { command: Command }) {
+  const { words } = useWords();
+  const shell = words(`result:shell.${command.shell}`);
+  return (
+    <CodeBlock
+      text={command.text}
+      label={words('result:command.label', { shell })}
+      caption={shell}
+      mark={words(`result:command.${command.effect}`)}
+      changing={command.effect === 'changing'}
+      copy={words('ui:copy.copy')}
+      copied={words('ui:copy.copied')}
+      byHand={words('ui:copy.byHand')}
+    />
+  );
+}

@@ -1,0 +1,8 @@
+import { writeLink, type CaseLink } from '#src/case/link.ts';
+import type { Facts } from '#src/engine/types.ts';
+
+/** The query of the result with further answers. */
+export function withFacts(link: CaseLink, facts: Facts): string {
+  const { ask: _, ...rest } = link;
+  return writeLink({ ...rest, showResult: true, facts: { ...link.facts, ...facts } });
+}
