@@ -36,7 +36,7 @@ export function routeOf(place: Place): Route & { readonly key: string } {
       return {
         key: 'start',
         words: ['ui', 'start'],
-        load: async () => (await import('#src/start/start-page.tsx')).StartPage,
+        load: startPage,
       };
     case 'wizard':
       return { key: place.pack, words: ['ui', 'facts', place.pack], load: () => wizardPage(place.pack) };
@@ -74,6 +74,14 @@ export function routeOf(place: Place): Route & { readonly key: string } {
 }
 
 const loadSlots = async () => (await import('#src/app/slots.tsx')).slots;
+
+async function startPage(): Promise<ComponentType> {
+  const { StartPage } = await import('#src/start/start-page.tsx');
+  const loadRecent = async () => (await import('#src/app/slots.tsx')).Recent;
+  return function Start() {
+    return <StartPage loadRecent={loadRecent} />;
+  };
+}
 
 async function wizardPage(id: PackId): Promise<ComponentType> {
   const [{ WizardPage }, pack] = await Promise.all([import('#src/wizard/wizard-page.tsx'), loadHead[id]()]);

@@ -18,3 +18,6 @@ export const slots: Slots = {
   Handover: late(loadHandover),
   Hands: late(async () => (await import('#src/hands/hands.tsx')).Hands),
 };
+
+/** The cases on this machine, for the start page. */
+export const Recent = late(async () => (await import('#src/handover/recent-cases.tsx')).RecentCases);

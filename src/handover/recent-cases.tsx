@@ -8,7 +8,7 @@ import { Callout } from '#src/ui/callout.tsx';
 import '#src/ui/case.css';
 
 /** The cases on this machine: resume, rename, delete, take along; one press switches keeping off. */
-export function RecentCases({ open = false }: { open?: boolean }) {
+export function RecentCases() {
   const { words } = useWords();
   const { mode, cases, newer, bad, current } = useRecent();
   const [sure, setSure] = useState(false);
@@ -20,7 +20,7 @@ export function RecentCases({ open = false }: { open?: boolean }) {
     announce(words('case:recent.deletedAll'));
   };
   return (
-    <details className="panel recent-cases" open={open || undefined}>
+    <details className="panel recent-cases">
       <summary>{words('case:recent.title', { count: cases.length })}</summary>
       <p className="hint">{words(`case:recent.mode.${mode}`)}</p>
       {bad > 0 && (

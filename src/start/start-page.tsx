@@ -6,10 +6,11 @@ import { useWords } from '#src/i18n/use-words.ts';
 import { usePageTitle } from '#src/ui/page-title.ts';
 import { EvidenceEntry } from '#src/start/evidence-entry.tsx';
 import { NoneOfThese } from '#src/start/none-of-these.tsx';
+import { RecentSlot, type LoadRecent } from '#src/start/recent-slot.tsx';
 import { SymptomSigns } from '#src/start/symptom-signs.tsx';
 
 /** The start: what one sees, in the words in which it is seen. One press leads to the first question. */
-export function StartPage() {
+export function StartPage({ loadRecent }: { loadRecent: LoadRecent }) {
   const { words } = useWords();
   const { link } = useCaseLink();
   usePageTitle([words('start:title')], words('start:description'));
@@ -34,6 +35,7 @@ export function StartPage() {
         ))}
       </ul>
       <EvidenceEntry />
+      <RecentSlot load={loadRecent} />
       <NoneOfThese />
     </main>
   );

@@ -1,0 +1,180 @@
+import fc from 'fast-check';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { newRecord, RECORD_VERSION, type CaseRecord } from '#src/case/record.ts';
+import { exportText, importedCases } from '#src/handover/case-file-text.ts';
+import { canStore, isOff, readCases, removeCases, switchOff, writeCase } from '#src/handover/case-storage.ts';
+import { parsed, readRecord } from '#src/handover/record-schema.ts';
+import { changeCase, letGo, refreshCases, takeUp, useRecent } from '#src/handover/recent-store.ts';
+
+const idOf = (n: number): string => `case0000${String(n).padStart(4, '0')}`;
+const caseOf = (n: number, more: Partial<CaseRecord> = {}): CaseRecord => ({
+  ...newRecord(idOf(n), 'stun', '?datastore=nfs3&show=result', 1, 1_700_000_000_000 + n),
+  revision: 1,
+  ...more,
+});
+const keyOf = (n: number): string => `unstun.case.${idOf(n)}`;
+const put = (n: number, value: unknown): void =>
+  localStorage.setItem(keyOf(n), typeof value === 'string' ? value : JSON.stringify(value));
+const namesOf = (): string[] => readCases().cases.map((one) => one.name);
+
+beforeEach(() => localStorage.clear());
+afterEach(() => vi.restoreAllMocks());
+
+describe('what is stored', () => {
+  test('comes back as it was, the one changed last first', () => {
+    writeCase(
+      caseOf(1, { name: 'one', notes: 'n', desk: { message: 'm' }, origins: { datastore: 'link' } }),
+      null,
+    );
+    writeCase(caseOf(2, { name: 'two' }), null);
+    expect(namesOf()).toEqual(['two', 'one']);
+    expect(readCases().cases[1]).toEqual(
+      caseOf(1, { name: 'one', notes: 'n', desk: { message: 'm' }, origins: { datastore: 'link' } }),
+    );
+  });
+
+  test('a case of version 1 opens for ever', () => {
+    const first = `{"version":1,"id":"case00000001","revision":3,"pack":"quiesce","query":"?error=io-hold&show=result&tried=reduce-guest-io:no-change","content":1,"name":"sql","notes":"night","desk":{"when":"22:31"},"origins":{"error":"answered"},"changed":1795303723958}`;
+    expect(readRecord(parsed(first))).toMatchObject({
+      kind: 'case',
+      record: { pack: 'quiesce', name: 'sql', notes: 'night' },
+    });
+  });
+
+  test('an answer that no longer exists falls away, and the case stays', () => {
+    const read = readRecord(caseOf(1, { query: '?datastore=nfs3&floppy=yes&show=result' }));
+    expect(read).toMatchObject({ kind: 'case', record: { query: '?datastore=nfs3&show=result' } });
+  });
+});
+
+describe('storage that is not as it should be', () => {
+  test.each([
+    ['corrupt JSON', '{"version":1,'],
+    ['wrong types', { ...caseOf(1), revision: '1' }],
+    ['a value in place of the whole', '"x"'],
+    ['no version', { ...caseOf(1), version: undefined }],
+    ['an article that does not exist', { ...caseOf(1), pack: 'constructor' }],
+    ['an id that is not its key', { ...caseOf(1), id: idOf(9) }],
+    ['far too deep', `{"version":1,"desk":${'['.repeat(50)}${']'.repeat(50)}}`],
+  ])('%s is set aside once, not deleted, and harms no other', (_, value) => {
+    put(1, value);
+    writeCase(caseOf(2, { name: 'two' }), null);
+    const text = localStorage.getItem(keyOf(1));
+    expect(readCases()).toMatchObject({ bad: 1, cases: [{ name: 'two' }] });
+    expect(localStorage.getItem(`${keyOf(1)}.bad`)).toBe(text);
+    expect(readCases()).toMatchObject({ bad: 0, cases: [{ name: 'two' }] });
+  });
+
+  test('a newer version is left untouched, counted, and never written over or dropped', () => {
+    put(1, { ...caseOf(1), version: RECORD_VERSION + 1, future: true });
+    const text = localStorage.getItem(keyOf(1));
+    expect(readCases()).toMatchObject({ newer: 1, bad: 0, cases: [] });
+    expect(writeCase(caseOf(1), 1)).toBe('conflict');
+    for (let n = 2; n < 40; n++) writeCase(caseOf(n), null);
+    expect(localStorage.getItem(keyOf(1))).toBe(text);
+  });
+
+  test('a broken index costs the order and no case', () => {
+    writeCase(caseOf(1, { name: 'one' }), null);
+    writeCase(caseOf(2, { name: 'two' }), null);
+    for (const index of ['{', '7', '[{}]', '["__proto__"]']) {
+      localStorage.setItem('unstun.cases', index);
+      expect(namesOf().sort()).toEqual(['one', 'two']);
+    }
+  });
+
+  test('a getter that throws: everything works, nothing is kept', () => {
+    vi.spyOn(window, 'localStorage', 'get').mockImplementation(() => {
+      throw new DOMException('refused', 'SecurityError');
+    });
+    expect([canStore(), isOff(), readCases().cases.length]).toEqual([false, false, 0]);
+    expect(writeCase(caseOf(1), null)).toBe('refused');
+    expect(() => [removeCases([idOf(1)]), switchOff(true)]).not.toThrow();
+  });
+
+  test('a full storage drops the oldest cases first, then gives up quietly', () => {
+    for (let n = 1; n <= 3; n++) writeCase(caseOf(n, { name: String(n) }), null);
+    let room = 1;
+    const real = Storage.prototype.setItem;
+    vi.spyOn(Storage.prototype, 'setItem').mockImplementation(function (this: Storage, key, value) {
+      if (key === keyOf(4) && room-- > 0) throw new DOMException('full', 'QuotaExceededError');
+      real.call(this, key, value);
+    });
+    expect(writeCase(caseOf(4, { name: '4' }), null)).toBe('stored');
+    expect(namesOf()).toEqual(['4', '3', '2']);
+    room = Number.POSITIVE_INFINITY;
+    expect(writeCase(caseOf(4, { name: 'again', revision: 2 }), 1)).toBe('refused');
+  });
+
+  test('no JSON at all can harm the reading, and no prototype changes', () => {
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.json(),
+          fc
+            .jsonValue()
+            .map((inside) =>
+              JSON.stringify({ version: 1, __proto__: inside, constructor: inside, desk: inside }),
+            ),
+        ),
+        (text) => {
+          expect(['case', 'newer', 'bad']).toContain(readRecord(parsed(text)).kind);
+          importedCases(text);
+          expect(Object.keys(Object.prototype)).toEqual([]);
+        },
+      ),
+    );
+  });
+});
+
+describe('more than one tab, more than twenty cases', () => {
+  test('a tab that lost a race writes a new case and leaves the other one alone', () => {
+    refreshCases();
+    letGo();
+    takeUp('stun', '?datastore=nfs3&show=result');
+    const mine = useRecent.getState().current!;
+    writeCase({ ...mine, notes: 'from the other tab', revision: mine.revision + 1 }, mine.revision);
+    changeCase({ notes: 'from this tab' });
+    expect(
+      readCases()
+        .cases.map((one) => one.notes)
+        .sort(),
+    ).toEqual(['from the other tab', 'from this tab']);
+  });
+
+  test('twenty are kept, the one changed longest ago goes', () => {
+    for (let n = 1; n <= 25; n++) writeCase(caseOf(n, { name: String(n) }), null);
+    expect(namesOf()).toHaveLength(20);
+    expect(namesOf().at(-1)).toBe('6');
+  });
+
+  test('a clock that runs backwards changes nothing in the order', () => {
+    writeCase(caseOf(1, { name: 'first', changed: 9e12 }), null);
+    writeCase(caseOf(2, { name: 'later', changed: 5 }), null);
+    expect(namesOf()).toEqual(['later', 'first']);
+  });
+
+  test('switching off forgets all, what was set aside included', () => {
+    put(1, 'broken');
+    readCases();
+    writeCase(caseOf(2), null);
+    switchOff(true);
+    expect(Object.keys(localStorage)).toEqual(['unstun.cases.off']);
+    switchOff(false);
+    expect(localStorage.length).toBe(0);
+  });
+});
+
+describe('export and import', () => {
+  test('give back the same cases', () => {
+    const cases = [caseOf(1, { name: '会計', notes: 'a\nb' }), caseOf(2)];
+    expect(importedCases(exportText(cases))).toEqual({ cases, refused: 0 });
+  });
+  test('what is no export is refused as a whole, a bad entry alone', () => {
+    expect(importedCases('[]')).toBeNull();
+    expect(
+      importedCases(`{"unstun":"cases","cases":[${JSON.stringify(caseOf(1))},{"version":1}]}`),
+    ).toMatchObject({ refused: 1 });
+    expect(importedCases(' '.repeat(1024 * 1024 + 1))).toBeNull();
+  });
+});
