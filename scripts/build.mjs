@@ -4,6 +4,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'vite';
 import { buildEmbed } from './build-embed.mjs';
 import { buildSingle } from './build-single.mjs';
+import { thirdPartyNotices } from './notices.mjs';
 import { doorHtml, notFoundHtml, pageHtml } from './page-html.mjs';
 
 // Builds the product into dist/: the browser's files first, then every page as a file of its own in each language.
@@ -30,6 +31,7 @@ await write('content.json', await contentJson());
 await rm(inRoot('dist/manifest.json'));
 // Server files are for administrators, not for readers: the release carries them beside the site.
 await rm(inRoot('dist/server'), { recursive: true });
+await write('third-party-notices.txt', thirdPartyNotices(root));
 const hostScript = await buildEmbed({ root, to: inRoot('dist/embed.js') });
 const singleFile = await buildSingle({ root, to: inRoot('dist/unstun.html') });
 console.log(`dist: ${pages.length} pages in ${new Set(pages.map((page) => page.language)).size} languages`);
