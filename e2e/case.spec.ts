@@ -1,0 +1,242 @@
+import type { Page } from '@playwright/test';
+import { expectAccessible } from './support/axe.ts';
+import { hostPage } from './support/host-page.ts';
+import { byName } from './support/site.ts';
+import { expect, test } from './support/test.ts';
+
+const nfs = 'datastore=nfs3&direct-nfs=can&esxi=7.x&proxy-host=other&transport=hotadd&show=result';
+const canary = 'proxy77.canary.example.local';
+
+/** One whole case of each article: what is pasted, what is answered, which two fixes come first. */
+const cases = {
+  stun: {
+    paste: `VMware ESXi 7.0.3 build-24723872\nUsing backup proxy ${canary} for disk Hard disk 1 [hotadd]`,
+    answers: { datastore: 'nfs3', 'proxy-host': 'other', 'direct-nfs': 'can' },
+    fixes: ['direct-nfs-access', 'upgrade-esxi'],
+  },
+  quiesce: {
+    paste: `2010-10-10T23:02:12.050Z| vcpu-3| [msg.snapshot.quiesce.vmerr] The Guest OS has reported an error during quiescing.\n--> The error code was: 5\n--> The error message was: 'VssSyncStart' operation failed: IDispatch error #8449 (0x80042301)\n[root@${canary}:~]`,
+    answers: {
+      'guest-os': 'windows',
+      'agent-restart-pending': 'yes',
+      'vss-writers': 'faulty',
+      operation: 'backup',
+    },
+    fixes: ['restart-guest', 'repair-vss-writer'],
+  },
+} as const;
+
+const firstFix = (page: Page) => page.locator('.fix-list [data-fix]').first();
+const preview = (page: Page) => page.locator('.summary-preview');
+
+/** Answers questions until the result stands. */
+async function answerAll(page: Page, answers: Readonly<Record<string, string>>): Promise<void> {
+  for (let asked = 0; asked < 12; asked++) {
+    await page.locator('[data-question], .fix-list').first().waitFor();
+    if ((await page.locator('.fix-list').count()) > 0) return;
+    const fact = (await page.locator('[data-question]').getAttribute('data-question')) ?? '';
+    await page.locator(`[data-question] [data-answer="${answers[fact] ?? 'unknown'}"]`).click();
+    await expect(page.locator(`[data-question="${fact}"]`)).toHaveCount(0);
+  }
+}
+
+/** Marks the outcome of a fix on the result. */
+async function mark(page: Page, fix: string, outcome: string): Promise<void> {
+  const card = page.locator(`.fix-list [data-fix="${fix}"]`);
+  if (!(await card.locator('.outcomes').isVisible())) await card.locator('summary').first().click();
+  await card.locator('.outcomes > summary').click();
+  await card.locator(`.outcomes a[href*="${fix}:${outcome}"]`).click();
+  await expect(page.locator('.tried-note')).toBeVisible();
+}
+
+for (const language of ['ja', 'en'] as const) {
+  for (const article of ['stun', 'quiesce'] as const) {
+    test(`${language} ${article}: from evidence to the summary in the other language`, async ({ page }) => {
+      const { paste, answers, fixes } = cases[article];
+      await page.goto(`${language}/evidence/`);
+      await page.fill('textarea', paste);
+      await page.locator('.finding .choice-accepted').first().waitFor();
+      for (const button of await page.locator('.finding .choice-accepted').all()) await button.click();
+      await page.locator(`.go-on a[href*="${article}"]`).click();
+      await answerAll(page, answers);
+      await expect(firstFix(page)).toHaveAttribute('data-fix', fixes[0]);
+      await mark(page, fixes[0], 'no-change');
+      await expect(firstFix(page)).toHaveAttribute('data-fix', fixes[1]);
+      await expect(page).toHaveURL(new RegExp(`tried=${fixes[0]}:no-change`));
+      await mark(page, fixes[1], 'helped');
+      await expect(page.locator('.tried-note li').first()).toBeVisible();
+      const other = language === 'ja' ? 'en' : 'ja';
+      await page.locator('.summary-panel select').first().selectOption(other);
+      await expect(preview(page)).toHaveAttribute('lang', other);
+      await expect(preview(page)).toContainText(other === 'ja' ? 'わかっていること' : 'What is known');
+      await expect(preview(page)).not.toContainText('canary');
+      const kept = await page.evaluate(() => JSON.stringify({ ...localStorage }) + location.href);
+      expect(kept).not.toContain('canary');
+    });
+  }
+
+  test(`${language}: all panels are readable, light and dark, wide and narrow`, async ({ page }) => {
+    test.setTimeout(120_000);
+    for (const colorScheme of ['light', 'dark'] as const)
+      for (const width of [1280, 320]) {
+        await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+        await page.setViewportSize({ width, height: 800 });
+        await page.goto(`${language}/stun/?${nfs}&tried=direct-nfs-access:no-change`);
+        await preview(page).waitFor();
+        for (const panel of await page.locator('.handover > details > summary').all()) await panel.click();
+        await page.locator('[data-fix="same-host-hotadd"] summary').first().click();
+        await page.locator('[data-hands="same-host-value"]').waitFor();
+        await expectAccessible(page);
+        const wider = await page
+          .locator('main')
+          .evaluate((main) => main.getBoundingClientRect().left + main.scrollWidth - window.innerWidth);
+        expect(wider, `${width} px ${colorScheme}`).toBeLessThanOrEqual(0);
+      }
+  });
+}
+
+test('the summary is copied on a plain http site as it is seen', async ({ page, sites }) => {
+  await page.goto(byName('kb.example', `${sites.root.url}en/stun/?${nfs}`));
+  const shown = await preview(page).locator('code').textContent();
+  await page.getByRole('button', { name: 'Copy the summary' }).click();
+  await expect(page.getByRole('button', { name: 'Copied' })).toBeVisible();
+  await page.locator('.handover summary', { hasText: 'Name and notes' }).click();
+  const notes = page.getByLabel('Notes on this case');
+  await notes.focus();
+  await page.keyboard.press('Control+V');
+  expect(await notes.inputValue()).toBe(shown);
+});
+
+test('in a frame of another site the summary is copied, and nothing is kept', async ({
+  page,
+  serveFolder,
+  watch,
+}) => {
+  watch.allow(/Clipboard API has been blocked/);
+  let address = '';
+  const host = await hostPage(
+    () => `<iframe src="${address}" width="900" height="700" title="Unstun"></iframe>`,
+  );
+  const site = await serveFolder({ dir: 'dist', frameAncestors: [host.origin] });
+  address = `${site.url}en/stun/?${nfs}`;
+  await page.goto(host.url);
+  const frame = page.frameLocator('iframe');
+  await frame.locator('.summary-preview').waitFor();
+  await frame.getByRole('button', { name: 'Copy the summary' }).click();
+  await expect(frame.getByRole('button', { name: 'Copied' })).toBeVisible();
+  await frame.locator('.recent-cases > summary').click();
+  await expect(frame.locator('.recent-cases')).toContainText('refuses storage');
+  await host.close();
+});
+
+test('with clipboard refused the summary is selected, to be copied by hand', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, 'clipboard', { value: undefined });
+    document.execCommand = () => false;
+  });
+  await page.goto(`en/stun/?${nfs}`);
+  await preview(page).waitFor();
+  await page.getByRole('button', { name: 'Copy the summary' }).click();
+  await expect(page.getByRole('button', { name: 'Selected: press Ctrl+C' })).toBeVisible();
+  const selected = await page.evaluate(() => String(window.getSelection()));
+  expect(selected).toContain('Known issue: NFS 3.0 lock time-out');
+});
+
+test('the summary is saved as a file with what is seen', async ({ page }) => {
+  await page.goto(`en/stun/?${nfs}`);
+  await preview(page).waitFor();
+  const download = page.waitForEvent('download');
+  await page.locator('.summary-panel').getByRole('button', { name: 'Save as a file' }).click();
+  expect((await download).suggestedFilename()).toBe('unstun-stun-en.txt');
+});
+
+test('what is typed is redacted with one alias everywhere, own words too', async ({ page }) => {
+  await page.goto(`en/stun/?${nfs}`);
+  await page.locator('.handover summary', { hasText: 'What support asks first' }).click();
+  await page.getByLabel('What happens, with the exact message?').fill('esx01.corp.local (10.1.2.3), Aurora');
+  await page.getByLabel('Can it be reproduced, and how?').fill('only on ESX01.corp.local');
+  await page.getByLabel('Replace this word too').fill('aurora');
+  await page.getByRole('button', { name: 'Add', exact: true }).click();
+  await expect(preview(page)).toContainText('HOST-1 (IP-1), WORD-1');
+  await expect(preview(page)).toContainText('only on HOST-1');
+  await page.getByLabel('Replace names and addresses').uncheck();
+  await expect(preview(page)).toContainText('esx01.corp.local (10.1.2.3), Aurora');
+});
+
+test('cases are resumed, renamed and deleted, and can be switched off', async ({ page }) => {
+  await page.goto(`en/stun/?${nfs}`);
+  await page.locator('.recent-cases > summary').click();
+  await expect(page.locator('[data-case]')).toHaveCount(1);
+  await page.getByRole('button', { name: /^Rename: / }).click();
+  await page.locator('[data-case] input').fill('sql night');
+  await page.locator('[data-case] input').press('Enter');
+  await page.goto('en/');
+  await page.locator('.recent-cases > summary').click();
+  await page.getByRole('link', { name: 'sql night' }).click();
+  await expect(firstFix(page)).toHaveAttribute('data-fix', 'direct-nfs-access');
+  await page.locator('.recent-cases > summary').click();
+  await expect(page.locator('[data-case]')).toHaveCount(1);
+  await page.getByRole('button', { name: /Keep nothing here/ }).click();
+  await expect(page.locator('[data-case]')).toHaveCount(0);
+  expect(await page.evaluate(() => Object.keys(localStorage))).toEqual(['unstun.cases.off']);
+});
+
+test('starting over begins a new case, and two tabs keep theirs apart', async ({ page, context }) => {
+  await page.goto(`en/stun/?${nfs}`);
+  await page.locator('.recent-cases').waitFor();
+  await page.locator('.actions').getByRole('link', { name: 'Start over' }).click();
+  await page.locator('[data-answer="vmfs"]').click();
+  await page.getByRole('link', { name: 'Show what we have now' }).click();
+  const second = await context.newPage();
+  await second.goto(`ja/quiesce/?error=io-hold&show=result`);
+  await second.locator('.recent-cases').waitFor();
+  await page.locator('.recent-cases > summary').click();
+  await expect(page.locator('[data-case]')).toHaveCount(3);
+});
+
+test('without storage everything works, and nothing is said to be kept', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'localStorage', {
+      get() {
+        throw new DOMException('refused', 'SecurityError');
+      },
+    });
+  });
+  await page.goto(`en/stun/?${nfs}`);
+  await page.locator('.recent-cases > summary').click();
+  await expect(page.locator('.recent-cases')).toContainText('refuses storage');
+  await page.locator('.handover summary', { hasText: 'Name and notes' }).click();
+  await page.getByLabel('Notes on this case').fill('kept in memory');
+  await expect(preview(page)).toContainText('kept in memory');
+});
+
+test('a command is built from a pasted list, quoted, with its flags named', async ({ page }) => {
+  await page.goto('en/quiesce/?consistency=crash&error=io-hold&operation=vim-cmd&show=result');
+  const card = page.locator('[data-fix="no-quiesce-vim-cmd"]');
+  await card.waitFor();
+  if (!(await card.locator('.fix-body').isVisible())) await card.locator('summary').first().click();
+  const builder = card.locator('[data-hands="command-builder"]');
+  await builder
+    .locator('textarea')
+    .fill('Vmid  Name  File  Guest OS\n23  会計DB  [gold] kaikei/kaikei.vmx  centos7_64Guest  vmx-13');
+  await builder.locator('select').selectOption('23');
+  await builder.getByLabel('Name of the snapshot').fill("it's `now`");
+  await expect(builder.locator('[data-changing] code')).toHaveText(
+    String.raw`vim-cmd vmsvc/snapshot.create 23 'it'\''s ` + "`now`' '' 0 0",
+  );
+  await expect(builder.locator('[data-part]')).toHaveCount(5);
+});
+
+test('the isolating test is guided, and its result becomes an answer', async ({ page }) => {
+  await page.goto('ja/stun/?datastore=vmfs&show=result');
+  const card = page.locator('[data-fix="run-isolating-test"]');
+  await card.waitFor();
+  if (!(await card.locator('.fix-body').isVisible())) await card.locator('summary').first().click();
+  const guided = card.locator('[data-hands="guided-test"]');
+  await expect(guided.getByRole('button')).toBeDisabled();
+  await guided.getByRole('checkbox').check();
+  await guided.getByRole('button').click();
+  while (await guided.locator('.button-strong').count()) await guided.locator('.button-strong').click();
+  await guided.locator('a.answer').first().click();
+  await expect(page).toHaveURL(/isolation-test=reproduces/);
+});
