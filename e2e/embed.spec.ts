@@ -1,5 +1,6 @@
 import type { Frame, Page } from '@playwright/test';
 import type { Site } from '../scripts/serve.mjs';
+import { expectAccessible } from './support/axe.ts';
 import { hostPage, type HostPage } from './support/host-page.ts';
 import { walkToKnownIssue } from './support/journey.ts';
 import { expect, test as base } from './support/test.ts';
@@ -303,9 +304,9 @@ test('a frame that stays silent is told of after ten seconds, with a way out', a
     (product) =>
       `${heard}<unstun-wizard id="w" symptom="stun" loading="eager"></unstun-wizard><script src="${product}embed.js"></script>`,
   );
-  await page.clock.runFor(9000);
+  await page.clock.runFor(4000);
   expect(await page.evaluate('heard')).toEqual([]);
-  await page.clock.runFor(2000);
+  await page.clock.runFor(7000);
   expect(await page.evaluate('heard')).toEqual([['w', 'error', { reason: 'no-answer' }]]);
   await expect(page.locator('unstun-wizard a')).toHaveAttribute('href', /\/en\/stun\/\?$/);
 });
@@ -357,3 +358,21 @@ test('the deployer’s help desk is offered in the reader’s language', async (
   await page.goto('en/about/');
   await expect(page.getByRole('link', { name: 'Help desk' })).toBeVisible();
 });
+
+for (const language of languages)
+  test(`the guide makes the code and shows what it will show (${language})`, async ({ page, sites }) => {
+    await page.goto(`${sites.nested.url}${language}/embed/`);
+    await page.locator('.known-facts summary').click();
+    await page.locator('.known-facts select').first().selectOption('nfs3');
+    const [element, frame, link] = await page.locator('.code-block pre').allTextContents();
+    expect(element).toBe(
+      `<script src="${sites.nested.url}embed.js" defer></script>\n<unstun-wizard symptom="stun" lang="${language}" facts="datastore=nfs3"></unstun-wizard>`,
+    );
+    expect(frame).toContain(`src="${sites.nested.url}${language}/stun/?datastore=nfs3&amp;embed=1"`);
+    expect(link).toBe(`${sites.nested.url}${language}/stun/?datastore=nfs3`);
+    await page.locator('section .button').click();
+    const preview = page.frameLocator('.preview');
+    await expect(preview.locator('[data-question="transport"]')).toBeVisible();
+    await expect(preview.locator('.site-header')).toBeHidden();
+    await expectAccessible(page);
+  });

@@ -1,5 +1,4 @@
 import { useHere } from '#src/address/location-context.ts';
-import { languages } from '#src/address/place.ts';
 import { PlaceLink } from '#src/address/place-link.tsx';
 import { SupportLink } from '#src/app/support-link.tsx';
 import { useWords } from '#src/i18n/use-words.ts';
@@ -8,37 +7,20 @@ import { useWords } from '#src/i18n/use-words.ts';
 export function EmbedBar() {
   const { words } = useWords();
   const { place, search, language } = useHere();
+  const other = language === 'ja' ? 'en' : 'ja';
   return (
     <p className="embed-bar">
       <PlaceLink to={place} search={standingAlone(search)} target="_blank" rel="noopener">
         {words('ui:embed.newTab')}
       </PlaceLink>
       <SupportLink />
-      {languages.map(
-        (other) =>
-          other !== language && (
-            <PlaceLink
-              key={other}
-              to={place}
-              search={search}
-              language={other}
-              lang={other}
-              hrefLang={other}
-              replace
-            >
-              {words(`ui:language.${other}`)}
-            </PlaceLink>
-          ),
-      )}
+      <PlaceLink to={place} search={search} language={other} lang={other} hrefLang={other} replace>
+        {words(`ui:language.${other}`)}
+      </PlaceLink>
     </p>
   );
 }
 
 /** A query without what only an embedded page needs. */
-function standingAlone(search: string): string {
-  const kept = search
-    .slice(1)
-    .split('&')
-    .filter((pair) => pair !== '' && !/^(?:embed|heading|theme)=/.test(pair));
-  return kept.length > 0 ? `?${kept.join('&')}` : '';
-}
+const standingAlone = (search: string): string =>
+  search.replace(/[?&](?:embed|heading|theme)=[^&]*/g, '').replace(/^&/, '?');

@@ -9,7 +9,7 @@ export function SupportLink() {
   useEffect(() => {
     import('#src/deployment/load-config.ts').then(
       async ({ loadConfig }) => setSupport((await loadConfig()).support),
-      (error: unknown) => console.warn('The settings of this site could not be loaded.', error),
+      console.warn,
     );
   }, []);
   if (!support) return null;

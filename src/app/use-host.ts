@@ -10,15 +10,9 @@ export function useHost(here: Here, go: Travel['go']): void {
   }, [here, go]);
   useEffect(() => {
     if (window.parent === window) return;
-    import('#src/framed/join-host.ts').then(
-      ({ joinHost }) => {
-        arrive.current = joinHost({
-          here: () => now.current.here,
-          go: (...to) => now.current.go(...to),
-        });
-      },
-      (error: unknown) => console.error('The page around this one cannot be reached.', error),
-    );
+    import('#src/framed/join-host.ts').then(({ joinHost }) => {
+      arrive.current = joinHost(() => now.current);
+    }, console.error);
   }, []);
   const { path } = here;
   useEffect(() => arrive.current?.(), [path]);

@@ -29,7 +29,7 @@ export function merged(earlier: Changes | null, later: Changes): Changes {
 
 /** Moves the case as the host page wants it, without a page load and without a step in the history. */
 export function carryOut(changes: Changes, page: FramedPage, first: Here): void {
-  const here = page.here();
+  const here = page.here;
   const place = changes.restart ? first.place : here.place;
   const { link } = readLink(here.search);
   const display = displayed(link.display, changes.theme);

@@ -7,7 +7,7 @@ import { reportSize } from '#src/framed/report-size.ts';
 
 /** The page as the bridge needs it: where the reader is now, and how to go elsewhere. */
 export interface FramedPage {
-  readonly here: () => Here;
+  readonly here: Here;
   readonly go: Travel['go'];
 }
 
@@ -17,15 +17,15 @@ const PAUSE = 40;
  * Joins this page to the page around it: carries out its orders, tells it the height, and tells the origins that the
  * deployer named where the case stands. The returned function is to be called after each step.
  */
-export function joinHost(page: FramedPage): () => void {
-  const first = page.here();
+export function joinHost(page: () => FramedPage): () => void {
+  const first = page().here;
   let waiting: Changes | null = null;
   let timer: number | undefined;
   const later = (changes: Changes): void => {
     waiting = merged(waiting, changes);
     timer ??= window.setTimeout(() => {
       timer = undefined;
-      if (waiting) carryOut(waiting, page, first);
+      if (waiting) carryOut(waiting, page(), first);
       waiting = null;
     }, PAUSE);
   };
