@@ -248,16 +248,15 @@ const stun: readonly Case[] = [
   {
     why: 'S07: the isolating test shows it: S09 to S18, then VMware',
     facts: 'datastore=vmfs&isolation-test=reproduces',
-    applies: 'update-builds bigger-host open-vmware-case',
-    open: `${snapshots} ${general}`,
+    applies: 'open-vmware-case',
+    open: `${snapshots} ${general} update-builds bigger-host`,
     out: 'run-isolating-test',
   },
   {
     why: 'S06: a clean test on VMFS speaks for the load in the backup window',
     facts: 'datastore=vmfs&isolation-test=clean',
-    applies: 'move-backup-window',
     out: `run-isolating-test ${nfsFixes}`,
-    open: `${snapshots} ${general}`,
+    open: `${snapshots} ${general} move-backup-window`,
   },
   {
     why: 'S15 E55: very old hosts are advice in themselves',

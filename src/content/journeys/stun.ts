@@ -48,7 +48,7 @@ export const stunJourneys: readonly Journey[] = [
     expect: {
       verdict: 'candidates',
       first: ['reduce-concurrent-tasks'],
-      applies: ['reduce-concurrent-tasks', 'bigger-host', 'update-builds', 'open-vmware-case'],
+      applies: ['reduce-concurrent-tasks', 'open-vmware-case'],
       ruledOut: [...nfsFixes, 'run-isolating-test'],
     },
   },

@@ -272,17 +272,14 @@ export const stun = {
       id: 'update-builds',
       scope: 'general',
       when: {
-        any: [
-          { fact: 'esxi', before: '6.x' },
-          { fact: 'isolation-test', is: 'reproduces' },
-          { unasked: 'newer-builds' },
-        ],
+        any: [{ fact: 'esxi', before: '6.x' }, { unasked: 'newer-builds' }],
       },
       likelihood: 45,
       cost: 50,
       risk: 15,
       likelier: [
         { when: { fact: 'esxi', before: '6.x' }, by: 30 },
+        { when: { fact: 'isolation-test', is: 'reproduces' }, by: 15 },
         { when: { fact: 'esxi', atLeast: '8.0-u2b' }, by: -10 },
       ],
       downtime: 'host-maintenance',
@@ -295,15 +292,12 @@ export const stun = {
       id: 'bigger-host',
       scope: 'general',
       when: {
-        any: [
-          { fact: 'cpu-spike', is: 'yes' },
-          { fact: 'isolation-test', is: 'reproduces' },
-          { unasked: 'host-headroom' },
-        ],
+        any: [{ fact: 'cpu-spike', is: 'yes' }, { unasked: 'host-headroom' }],
       },
       likelihood: 45,
       cost: 30,
       risk: 10,
+      likelier: [{ when: { fact: 'isolation-test', is: 'reproduces' }, by: 15 }],
       downtime: 'none',
       effort: 'minutes',
       hazards: ['none'],
@@ -313,11 +307,7 @@ export const stun = {
       id: 'move-backup-window',
       scope: 'general',
       when: {
-        any: [
-          { fact: 'storage-load', is: 'high' },
-          { fact: 'isolation-test', is: 'clean' },
-          { unasked: 'quieter-hours' },
-        ],
+        any: [{ fact: 'storage-load', is: 'high' }, { unasked: 'quieter-hours' }],
       },
       likelihood: 50,
       cost: 15,
