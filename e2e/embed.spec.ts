@@ -376,3 +376,29 @@ for (const language of languages)
     await expect(preview.locator('.site-header')).toBeHidden();
     await expectAccessible(page);
   });
+
+test('copying, saving, printing and a new tab work within the rights of the element', async ({
+  page,
+  hosted,
+}) => {
+  await hosted.open(
+    (product) =>
+      `<unstun-wizard symptom="stun" lang="en" loading="eager"></unstun-wizard><script src="${product}embed.js"></script>`,
+  );
+  const frame = page.frameLocator('unstun-wizard iframe');
+  await walkToKnownIssue(frame, 'en');
+  await frame.locator('.code-block .copy').first().click();
+  await expect(frame.locator('.code-block .copy').first()).toHaveText('Copied');
+  const inside = frameOf(page, '/en/stun/');
+  await inside.evaluate(() => addEventListener('beforeprint', () => (document.title = 'printed')));
+  await frame.getByRole('button', { name: 'Print', exact: true }).first().click();
+  await expect.poll(() => inside.evaluate(() => document.title)).toBe('printed');
+  const saved = page.waitForEvent('download');
+  await inside.evaluate(() => {
+    const link = document.createElement('a');
+    link.href = URL.createObjectURL(new Blob(['summary']));
+    link.download = 'summary.txt';
+    link.click();
+  });
+  expect((await saved).suggestedFilename()).toBe('summary.txt');
+});
