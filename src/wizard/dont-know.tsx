@@ -1,4 +1,4 @@
-import { Suspense, use } from 'react';
+import { createElement, Suspense, use } from 'react';
 import { PlaceLink } from '#src/address/place-link.tsx';
 import { writeLink } from '#src/case/link.ts';
 import { UNKNOWN } from '#src/engine/types.ts';
@@ -41,6 +41,5 @@ export function DontKnow({ pack, rules, link, fact, loadWhole }: Props) {
 }
 
 function LateFindOut(props: Props) {
-  const FindOut = use(loadFindOut());
-  return <FindOut {...props} />;
+  return createElement(use(loadFindOut()), props);
 }

@@ -6,6 +6,8 @@ import type { Proposal } from '#src/workbench/combine-reports.ts';
 import { Origin } from '#src/workbench/origin.tsx';
 import { useParams } from '#src/workbench/use-params.ts';
 
+const choices = ['accepted', 'rejected'] as const;
+
 interface Props {
   readonly proposal: Proposal;
   /** The answer so far. */
@@ -47,7 +49,7 @@ export function FindingCard({ proposal, known, named }: Props) {
         </p>
       )}
       <div className="finding-choice">
-        {(['accepted', 'rejected'] as const).map((to) => (
+        {choices.map((to) => (
           <button
             key={to}
             type="button"
