@@ -23,7 +23,10 @@ interface Props {
 export function FixPage({ fix, packs }: Props) {
   const { words } = useWords();
   const title = words(`${packs[0]?.id ?? ''}:fixes.${fix}.title`);
-  usePageTitle([title], words(`${packs[0]?.id ?? ''}-fixes:${fix}.summary`).replaceAll(/<[^>]*>/g, ''));
+  usePageTitle(
+    [title],
+    words(`${packs[0]?.id ?? ''}-fixes:${fix}.summary`).replaceAll(/<\/?(?:code|ui|em|strong)>/g, ''),
+  );
   return (
     <main id="main" className="narrow fix-page" data-page="fix">
       {packs.map((pack, at) => (

@@ -27,7 +27,7 @@ export function QuestionView({ pack, rules, link, notices, fact, loadWhole }: Pr
   const ask = words(`${pack.id}:questions.${fact}.ask`);
   usePageTitle(
     [ask, words(`${pack.id}:title`)],
-    words(`${pack.id}:questions.${fact}.why`).replaceAll(/<[^>]*>/g, ''),
+    words(`${pack.id}:questions.${fact}.why`).replaceAll(/<\/?(?:code|ui|em|strong)>/g, ''),
   );
   const left = questionsLeft(rules, link.facts);
   const place = { page: 'wizard', pack: pack.id } as const;
