@@ -36,11 +36,13 @@ for (const language of ['ja', 'en'] as const)
   });
 
 test('the single file reads evidence in a worker of its own', async ({ page }) => {
+  const workers: string[] = [];
+  page.on('worker', (worker) => workers.push(worker.url()));
   await page.goto(`${alone()}#/en/evidence/`);
-  const worker = page.waitForEvent('worker');
   await page.locator('textarea').fill('VMware ESXi 7.0.3 build-21930508');
-  expect((await worker).url()).toMatch(/^blob:/);
   await expect(page.locator('[data-fact="esxi"]').first()).toHaveAttribute('data-value', '7.x');
+  expect(workers.length).toBeGreaterThan(0);
+  expect(workers.every((url) => url.startsWith('blob:'))).toBe(true);
 });
 
 test('the single file keeps to its size and allows only what its hashes name', () => {
