@@ -16,7 +16,7 @@ export default defineConfig({
   expect: { timeout: 10_000 },
   reporter: 'list',
   outputDir: 'test-results',
-  use: { locale: 'en-US', timezoneId: 'Asia/Tokyo', trace: 'retain-on-failure', serviceWorkers: 'block' },
+  use: { locale: 'en-US', timezoneId: 'Asia/Tokyo', screenshot: 'only-on-failure', serviceWorkers: 'block' },
   projects: [
     {
       name: 'chromium',
