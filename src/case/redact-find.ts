@@ -29,7 +29,7 @@ const finders: readonly (readonly [RegExp, Found])[] = [
     one('KEY', 1),
   ],
   [/\bBearer ([\w.~+/=-]{8,400})/gu, one('KEY', 1)],
-  [/\beyJ[\w-]{10,400}\.[\w.-]{10,800}/gu, one('KEY')],
+  [/(?:^|[^\w-])(eyJ[\w-]+\.[\w.-]+)/gu, one('KEY', 1)],
   [/@[\w.-]{3,200}/gu, mail],
   [/\biqn\.\d{4}-\d\d\.[\w.:-]{3,200}/giu, one('ID')],
   [/\b(?:naa|eui|t10)\.\w{8,80}/giu, one('ID')],
