@@ -1,14 +1,14 @@
 import { PlaceLink } from '#src/address/place-link.tsx';
 import { writeLink, type CaseLink } from '#src/case/link.ts';
 import { CONTENT_VERSION } from '#src/content/version.ts';
-import type { Pack } from '#src/content/pack.ts';
+import type { PackHead } from '#src/content/pack.ts';
 import { useWords } from '#src/i18n/use-words.ts';
 import { CopyButton } from '#src/ui/copy-button.tsx';
 import { useCurrentAddress } from '#src/ui/use-current-address.ts';
 import { startedOver } from '#src/wizard/step.ts';
 
 /** Copy the link, print, start over. */
-export function ResultActions({ pack, link }: { pack: Pack; link: CaseLink }) {
+export function ResultActions({ pack, link }: { pack: PackHead; link: CaseLink }) {
   const { words } = useWords();
   const address = useCurrentAddress(writeLink(link, CONTENT_VERSION));
   return (
