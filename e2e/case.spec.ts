@@ -214,7 +214,10 @@ test('a command is built from a pasted list, quoted, with its flags named', asyn
   await page.goto('en/quiesce/?consistency=crash&error=io-hold&operation=vim-cmd&show=result');
   const card = page.locator('[data-fix="no-quiesce-vim-cmd"]');
   await card.waitFor();
-  if (!(await card.locator('.fix-body').isVisible())) await card.locator('summary').first().click();
+  await card
+    .locator('details')
+    .first()
+    .evaluate((one: HTMLDetailsElement) => (one.open = true));
   const builder = card.locator('[data-hands="command-builder"]');
   await builder
     .locator('textarea')
@@ -231,7 +234,10 @@ test('the isolating test is guided, and its result becomes an answer', async ({ 
   await page.goto('ja/stun/?datastore=vmfs&show=result');
   const card = page.locator('[data-fix="run-isolating-test"]');
   await card.waitFor();
-  if (!(await card.locator('.fix-body').isVisible())) await card.locator('summary').first().click();
+  await card
+    .locator('details')
+    .first()
+    .evaluate((one: HTMLDetailsElement) => (one.open = true));
   const guided = card.locator('[data-hands="guided-test"]');
   await expect(guided.getByRole('button')).toBeDisabled();
   await guided.getByRole('checkbox').check();

@@ -24,21 +24,24 @@ const { language, place } = placeAt(location.pathname.slice(mount.length));
 const library = createLibrary();
 const container = document.getElementById('root');
 watchForMissingParts();
-await library.fetch(language, place).catch(async (error: unknown) => {
+// No top-level await: the page's own files import this one and would wait for it for ever.
+library.fetch(language, place).then(start, async (error: unknown) => {
   if (!(await loadAnew(location.href))) sayNotStarted();
   throw error;
 });
 
-const hrefOf = (from: string, path: string, search: string): string => relativePath(from, path) + search;
-const app = (
-  <StrictMode>
-    <BrowserRouter basename={mount}>
-      <App library={library} hrefOf={hrefOf} />
-    </BrowserRouter>
-  </StrictMode>
-);
-if (container?.hasChildNodes()) startTransition(() => void hydrateRoot(container, app));
-else if (container) createRoot(container).render(app);
+function start(): void {
+  const hrefOf = (from: string, path: string, search: string): string => relativePath(from, path) + search;
+  const app = (
+    <StrictMode>
+      <BrowserRouter basename={mount}>
+        <App library={library} hrefOf={hrefOf} />
+      </BrowserRouter>
+    </StrictMode>
+  );
+  if (container?.hasChildNodes()) startTransition(() => void hydrateRoot(container, app));
+  else if (container) createRoot(container).render(app);
+}
 
 /** Above the page as it was delivered, which cannot go on by itself now: what happened, in the page's own words. */
 function sayNotStarted(): void {

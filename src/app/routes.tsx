@@ -67,7 +67,7 @@ export function routeOf(place: Place): Route & { readonly key: string } {
     case 'not-found':
       return {
         key: 'not-found',
-        words: ['ui'],
+        words: ['ui', 'start'],
         load: async () => (await import('#src/start/not-found-page.tsx')).NotFoundPage,
       };
   }

@@ -3,6 +3,8 @@ import { inOrder } from './rank-fixes.ts';
 import { nothingTried, reckonerOf, type Reckoner, type Standing } from './reckoner.ts';
 import { UNKNOWN, type Condition, type Facts, type Rules } from './types.ts';
 
+/** So many next questions are kept: a page asks for the same ones again and again, as it goes and comes back. */
+const MOST_KEPT = 500;
 /** No path asks more than this. */
 export const MOST_QUESTIONS = 9;
 /** A question must be able to change the verdict or this many fixes at the top. */
@@ -14,6 +16,17 @@ export const TOP = 3;
  */
 export function nextQuestion(rules: Rules, facts: Facts): string | null {
   const reckoner = reckonerOf(rules);
+  const key = rules.facts.map((rule) => facts[rule.fact] ?? '').join(' ');
+  const known = reckoner.nextKnown.get(key);
+  if (known !== undefined) return known;
+  const next = reckonNext(reckoner, facts);
+  if (reckoner.nextKnown.size >= MOST_KEPT) reckoner.nextKnown.clear();
+  reckoner.nextKnown.set(key, next);
+  return next;
+}
+
+function reckonNext(reckoner: Reckoner, facts: Facts): string | null {
+  const { rules } = reckoner;
   if (reckoner.verdict(facts) === 'known-issue') return null;
   const base = reckoner.assess(facts);
   const today = sign(reckoner, facts, base);

@@ -18,6 +18,8 @@ export interface Reckoner {
   readonly assess: (facts: Facts) => Standing[];
   readonly assessOne: (place: number, facts: Facts) => Standing;
   readonly verdict: (facts: Facts) => Verdict;
+  /** Next questions already reckoned, by the facts that these rules can ask for. */
+  readonly nextKnown: Map<string, string | null>;
 }
 
 const statusOf: Record<Truth, Status> = { met: 'applies', unknown: 'possible', unmet: 'ruled-out' };
@@ -48,6 +50,7 @@ function prepare(rules: Rules): Reckoner {
     touches: touchesOf(rules),
     assess: (facts) => rules.fixes.map((_, place) => assessOne(place, facts)),
     assessOne,
+    nextKnown: new Map(),
     verdict: (facts) =>
       rules.knownIssue && evaluate(rules.knownIssue.when, facts, placeOf) === 'met'
         ? 'known-issue'

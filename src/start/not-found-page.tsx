@@ -6,11 +6,11 @@ import { usePageTitle } from '#src/ui/page-title.ts';
 /** Said for an address that is none of ours, with the ways on. */
 export function NotFoundPage() {
   const { words } = useWords();
-  usePageTitle([words('ui:notFound.title')]);
+  usePageTitle([words('start:notFound.title')]);
   return (
     <main id="main" className="narrow" data-page="not-found">
-      <h1>{words('ui:notFound.title')}</h1>
-      <p className="lead">{words('ui:notFound.text')}</p>
+      <h1>{words('start:notFound.title')}</h1>
+      <p className="lead">{words('start:notFound.text')}</p>
       <ul className="answers">
         <li>
           <PlaceLink className="answer" to={{ page: 'start' }}>
@@ -20,7 +20,7 @@ export function NotFoundPage() {
         {packIds.map((pack) => (
           <li key={pack}>
             <PlaceLink className="answer" to={{ page: 'wizard', pack }}>
-              <span className="answer-label">{words(`ui:wizard.${pack}`)}</span>
+              <span className="answer-label">{words(`start:symptoms.${pack}.title`)}</span>
             </PlaceLink>
           </li>
         ))}

@@ -38,7 +38,7 @@ function sentencesOf(
     sentences.push(words('ui:because.open', { list: list(open.map((fact) => words(`facts:${fact}.name`))) }));
   if (unasked.length > 0 && open.length === 0) {
     sentences.push(
-      words('ui:because.unasked', { list: list(unasked.map((id) => words(`${pack}:unasked.${id}`))) }),
+      words('ui:because.unasked', { list: list(unasked.map((id) => words(`${pack}-fixes:unasked.${id}`))) }),
     );
   }
   const back = wouldChange.filter((one) => one.status !== 'ruled-out');

@@ -2,13 +2,13 @@ import type { Notice } from '#src/case/notice.ts';
 import { useWords, type WordsOf } from '#src/i18n/use-words.ts';
 import { Callout } from '#src/ui/callout.tsx';
 
-/** What the reader must be told about the link that was opened; nothing when it is in order. */
+/** What the reader must be told about the link that was opened; nothing when it is in order or the words are still on their way. */
 export function Notices({ notices }: { notices: readonly Notice[] }) {
-  const { words } = useWords();
-  if (notices.length === 0) return null;
+  const { words, has } = useWords();
+  if (notices.length === 0 || !has('result:notice.title')) return null;
   const sentences = [...new Set(notices.map((notice) => sentenceOf(notice, words)))];
   return (
-    <Callout tone="caution" label={words('ui:notice.title')}>
+    <Callout tone="caution" label={words('result:notice.title')}>
       <ul>
         {sentences.map((sentence) => (
           <li key={sentence}>{sentence}</li>
@@ -19,7 +19,7 @@ export function Notices({ notices }: { notices: readonly Notice[] }) {
 }
 
 function sentenceOf(notice: Notice, words: WordsOf): string {
-  const key = `ui:notice.${notice.kind}`;
+  const key = `result:notice.${notice.kind}`;
   switch (notice.kind) {
     case 'unknown-parameter':
     case 'unknown-fix':
