@@ -155,8 +155,10 @@ test('a command is copied to the letter', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto('en/fixes/no-quiesce-vim-cmd/');
   const block = page.locator('.code-block').first();
-  await block.getByRole('button').click();
-  await expect(block.getByRole('button')).toHaveText('Copied');
+  await expect(async () => {
+    await block.getByRole('button').click();
+    await expect(block.getByRole('button')).toHaveText('Copied', { timeout: 500 });
+  }, 'a button works once the script has arrived').toPass();
   expect(await clipboard(page)).toBe(await block.locator('code').innerText());
 });
 
