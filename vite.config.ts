@@ -13,7 +13,7 @@ const { version } = JSON.parse(readFileSync(file('package.json'), 'utf8')) as { 
  */
 const neededAtOnce = [
   /node_modules\/(?:react|react-dom|scheduler|react-router|i18next|zustand)\//,
-  /src\/(?:address|engine)\//,
+  /src\/(?:address|engine)\/(?!alike|outline)/,
   /src\/app\/(?!door|preferred|single|slots|late|use-evidence)/,
   /src\/case\/(?:link|notice|read-fact)/,
   /src\/content\/(?:catalogue|esxi|rules|version|vocabulary)/,
