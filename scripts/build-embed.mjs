@@ -1,9 +1,15 @@
 // Builds the script for host pages: one classic script without a global, for browsers since 2019.
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { buildOneChunk } from './one-chunk.mjs';
+
+/** The articles that there are, by their packs. */
+const symptomsIn = (root) =>
+  readdirSync(path.join(root, 'src/content/packs'))
+    .filter((file) => /(?<!-article|-runbooks)\.ts$/.test(file))
+    .map((file) => path.basename(file, '.ts'));
 
 /** Writes the script and gives its size in bytes, packed as servers send it. */
 export async function buildEmbed({ root, to }) {
@@ -12,7 +18,10 @@ export async function buildEmbed({ root, to }) {
   const { script } = await buildOneChunk(root, 'src/embed/define.ts', {
     target: 'es2019',
     output: { format: 'iife' },
-    define: { __HOST_WORDS__: JSON.stringify({ ja: wordsOf('ja'), en: wordsOf('en') }) },
+    define: {
+      __HOST_WORDS__: JSON.stringify({ ja: wordsOf('ja'), en: wordsOf('en') }),
+      __SYMPTOMS__: JSON.stringify(symptomsIn(root)),
+    },
   });
   // A classic script is read in the encoding of the host page, whatever that is.
   const ascii = script.replace(

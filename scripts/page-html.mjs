@@ -14,7 +14,7 @@ function chunkOf(manifest, source) {
 function scriptsOf(page, manifest) {
   const sources = [
     'src/app/browser.tsx',
-    ...sourcesOf(page),
+    ...sourcesOf(page, manifest),
     ...page.words.map((name) => `locales/${page.language}/${name}.json`),
   ];
   const files = new Set();
@@ -32,10 +32,8 @@ function scriptsOf(page, manifest) {
 }
 
 /** Source files of the component and content of a page. */
-function sourcesOf({ place, words }) {
-  const packs = words
-    .filter((name) => !name.includes('-') && manifestPack(name))
-    .map((name) => `src/content/packs/${name}.ts`);
+function sourcesOf({ place, words }, manifest) {
+  const packs = words.map((name) => `src/content/packs/${name}.ts`).filter((source) => source in manifest);
   switch (place.page) {
     case 'start':
       return ['src/start/start-page.tsx'];
@@ -53,8 +51,6 @@ function sourcesOf({ place, words }) {
       throw new Error(`No sources are named for the page ${place.page}.`);
   }
 }
-
-const manifestPack = (name) => name === 'quiesce' || name === 'stun';
 
 const styleOf = (manifest) => {
   const style = Object.values(manifest).find((chunk) => chunk.file.endsWith('.css'));

@@ -60,8 +60,9 @@ function importsOf(file: string): string[] {
     } else if (ts.isCallExpression(node)) {
       const callee = node.expression.getText();
       if (callee !== 'import' && !callee.startsWith('import.meta.glob')) continue;
-      for (const inside of node.arguments.flatMap((argument) => [...nodesOf(argument)]))
-        if (ts.isStringLiteralLike(inside)) found.push(inside.text);
+      // A glob's first argument is a pattern or a list of them; one that starts with `!` leaves out.
+      for (const inside of nodesOf(node.arguments[0]!))
+        if (ts.isStringLiteralLike(inside)) found.push(inside.text.replace(/^!/, ''));
         else if (ts.isTemplateHead(inside)) found.push(inside.text);
     }
   }

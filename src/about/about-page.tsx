@@ -1,4 +1,4 @@
-import { additions, articles } from '#src/content/sources.ts';
+import { additions, type Article } from '#src/content/sources.ts';
 import { CONTENT_VERSION } from '#src/content/version.ts';
 import { AddedSource } from '#src/i18n/added-source.tsx';
 import { Rich } from '#src/i18n/rich.tsx';
@@ -7,6 +7,11 @@ import { OutsideLink } from '#src/ui/outside-link.tsx';
 import { usePageTitle } from '#src/ui/page-title.ts';
 
 const sections = ['what', 'sources', 'added', 'unknown', 'privacy', 'access', 'licences'] as const;
+
+const articles = import.meta.glob<Article>('../content/packs/*-article.ts', {
+  eager: true,
+  import: 'article',
+});
 
 /** Sources and their dates, what we added, what we do not know, privacy, accessibility, licences and version. */
 export function AboutPage() {
@@ -39,15 +44,18 @@ function Articles() {
   const { words } = useWords();
   return (
     <ul className="source-list">
-      {Object.entries(articles).map(([id, article]) => (
-        <li key={id}>
+      {Object.values(articles).map((article) => (
+        <li key={article.address}>
           <OutsideLink href={article.address}>
             {article.publisher} · {article.title}
           </OutsideLink>
           <br />
-          {'modified' in article
-            ? words('about:dates', { published: article.published, modified: article.modified })
-            : words('about:noDates', { legacy: article.legacyId })}
+          {article.published
+            ? words('about:dates', {
+                published: article.published,
+                modified: article.modified ?? article.published,
+              })
+            : words('about:noDates', { legacy: article.legacyId ?? '–' })}
         </li>
       ))}
     </ul>

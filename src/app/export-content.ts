@@ -1,4 +1,3 @@
-import { articles, statements } from '#src/content/sources.ts';
 import { packs } from '#src/content/registry.ts';
 import { packIds } from '#src/content/catalogue.ts';
 import { orderedFacts, vocabulary, type FactId } from '#src/content/vocabulary.ts';
@@ -17,8 +16,8 @@ export function exportContent(words: { readonly ja: WordsOf; readonly en: WordsO
   return {
     version: CONTENT_VERSION,
     articles: packIds.map((id) => {
-      const article = articles[packs[id].article as keyof typeof articles];
-      return { id, title: both(`${id}:title`), source: article, statements: statements[id] };
+      const { article, statements } = packs[id];
+      return { id, title: both(`${id}:title`), source: article, statements };
     }),
     facts: (Object.keys(vocabulary) as FactId[]).map((fact) => ({
       id: fact,

@@ -1,33 +1,15 @@
 import type { ComponentType } from 'react';
 import type { Place } from '#src/address/place.ts';
 import { packsWith, type PackId } from '#src/content/catalogue.ts';
-import type { PackHead } from '#src/content/pack.ts';
-import { withRunbooks } from '#src/content/with-runbooks.ts';
+import { loadHead, loadPack } from '#src/app/load-pack.ts';
 import { loadFindOut } from '#src/wizard/load-find-out.ts';
 import { SlotsContext } from '#src/wizard/slots.ts';
-import { keeping, type LoadWhole } from '#src/wizard/whole-pack.ts';
 
 /** What a page needs before it can be shown: its words by file, and its component with its content. */
 export interface Route {
   readonly words: readonly string[];
   readonly load: () => Promise<ComponentType>;
 }
-
-const loadHead: Record<PackId, () => Promise<PackHead>> = {
-  quiesce: async () => (await import('#src/content/packs/quiesce.ts')).quiesce,
-  stun: async () => (await import('#src/content/packs/stun.ts')).stun,
-};
-
-const loadPack: Record<PackId, LoadWhole> = {
-  quiesce: keeping(async () => {
-    const late = await import('#src/content/packs/quiesce-runbooks.ts');
-    return withRunbooks(await loadHead.quiesce(), late.quiesceRunbooks, late.quiesceFindOut);
-  }),
-  stun: keeping(async () => {
-    const late = await import('#src/content/packs/stun-runbooks.ts');
-    return withRunbooks(await loadHead.stun(), late.stunRunbooks, late.stunFindOut);
-  }),
-};
 
 /** The route of a place; two places with the same key share what they load. */
 export function routeOf(place: Place): Route & { readonly key: string } {
@@ -84,7 +66,7 @@ async function startPage(): Promise<ComponentType> {
 }
 
 async function wizardPage(id: PackId): Promise<ComponentType> {
-  const [{ WizardPage }, pack] = await Promise.all([import('#src/wizard/wizard-page.tsx'), loadHead[id]()]);
+  const [{ WizardPage }, pack] = await Promise.all([import('#src/wizard/wizard-page.tsx'), loadHead(id)]);
   // A file of the page holds what a reader's script fetches later.
   if (import.meta.env.SSR) await Promise.all([loadPack[id](), loadFindOut()]);
   return function Wizard() {

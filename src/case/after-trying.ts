@@ -19,7 +19,7 @@ const inVain = (truth: Truth): ByOutcome => ({ 'no-change': truth });
  * What doing a fix makes true by itself, whatever was answered before. Direct NFS and HotAdd on the same host are not here:
  * both can fall back in silence (S32, E61), so "no change" does not show that they ran.
  */
-const settledBy: Readonly<Record<PackId, Readonly<Record<string, ByOutcome>>>> = {
+const settledBy: Readonly<Partial<Record<PackId, Readonly<Record<string, ByOutcome>>>>> = {
   quiesce: {
     'restart-guest': inVain({ fact: 'agent-restart-pending', value: 'no' }),
     'free-guest-space': inVain({ fact: 'guest-disk-full', value: 'no' }),
@@ -38,7 +38,7 @@ const settledBy: Readonly<Record<PackId, Readonly<Record<string, ByOutcome>>>> =
 
 /** What the fixes tried so far have settled; an answer that says the same already is left out. */
 export function settledByTrying(pack: PackId, facts: Facts, outcomes: Outcomes): Settled[] {
-  return Object.entries(settledBy[pack]).flatMap(([fix, by]) => {
+  return Object.entries(settledBy[pack] ?? {}).flatMap(([fix, by]) => {
     const outcome = outcomes[fix];
     const truth = outcome === undefined ? undefined : by[outcome];
     return outcome === undefined || !truth || isSaid(truth, facts) ? [] : [{ ...truth, fix, outcome }];

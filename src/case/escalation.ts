@@ -13,10 +13,10 @@ export interface Escalation {
 
 /**
  * Whom to ask when all is tried, the one most likely to be able to help first. `facts` are those after trying.
- * VMware is always among them: both articles are about snapshots that VMware makes and removes.
+ * VMware is always among them: the articles are about snapshots that VMware makes and removes.
  */
 export function escalationOf(pack: PackId, facts: Facts, outcomes: Outcomes): Escalation[] {
-  return pack === 'stun' ? ofStun(facts, outcomes) : ofQuiesce(facts, outcomes);
+  return byArticle[pack]?.(facts, outcomes) ?? [broadcom];
 }
 
 const broadcom: Escalation = { vendor: 'broadcom', cites: [], adds: ['E80'] };
@@ -45,3 +45,9 @@ function ofQuiesce(facts: Facts, outcomes: Outcomes): Escalation[] {
     vendors.push({ vendor: 'backup', cites: [], adds: ['E80'] });
   return vendors;
 }
+
+/** Articles that know of others to ask than VMware. */
+const byArticle: Partial<Record<PackId, (facts: Facts, outcomes: Outcomes) => Escalation[]>> = {
+  quiesce: ofQuiesce,
+  stun: ofStun,
+};

@@ -42,7 +42,7 @@ export function nextSection(telling: Telling): Section {
   const heading = say('case:summary.next');
   if (next.stage === 'solved' && next.helped !== undefined) {
     const text = say('case:summary.solved', { fix: titleOf(telling, next.helped) });
-    return { id: 'next', heading, rows: [{ text }, { text: say(`case:solved.${file.pack.id}.next`) }] };
+    return { id: 'next', heading, rows: [{ text }, { text: say(`${file.pack.id}-fixes:solved`) }] };
   }
   if (next.stage === 'escalate') {
     const vendors = escalationOf(file.pack.id, next.facts, file.link.outcomes);

@@ -1,4 +1,7 @@
-/** Articles and their fixes in pack order: public ids, kept apart from the packs so that a link can be read without them. */
+/**
+ * The registry: articles, and their fixes in pack order. They are public ids, kept apart from the packs so that a link can be
+ * read without them. All else of an article is found by its id.
+ */
 export const catalogue = {
   quiesce: [
     'restart-guest',
@@ -37,10 +40,10 @@ export const catalogue = {
 } as const;
 
 export type PackId = keyof typeof catalogue;
-export const packIds = ['quiesce', 'stun'] as const satisfies readonly PackId[];
+export const packIds = Object.keys(catalogue) as PackId[];
 
 /** Every fix id of every article, each once. */
-export const fixIds: readonly string[] = [...new Set<string>([...catalogue.quiesce, ...catalogue.stun])];
+export const fixIds: readonly string[] = [...new Set<string>(Object.values(catalogue).flat())];
 
 /** The articles in which a fix stands. */
 export const packsWith = (fix: string): PackId[] =>

@@ -1,5 +1,6 @@
 import type { FixRule, KnownIssue } from '#src/engine/types.ts';
 import type { PackId } from '#src/content/catalogue.ts';
+import type { Article } from '#src/content/sources.ts';
 import type { FactId, When } from '#src/content/vocabulary.ts';
 
 /** Where a command is typed. */
@@ -91,8 +92,6 @@ export type FindOut = Readonly<Record<string, readonly Step[]>>;
 /** One article as data, without the runbooks: all that a question page needs. */
 export interface PackHead {
   readonly id: PackId;
-  /** Key of the article in `sources.ts`. */
-  readonly article: string;
   readonly questions: readonly Question[];
   readonly knownIssue?: KnownIssue & {
     readonly when: When;
@@ -104,8 +103,21 @@ export interface PackHead {
   readonly notes: readonly Note[];
 }
 
+/** What a result and a fix page need besides, from `packs/<pack>-runbooks.ts`. */
+export interface PackRunbooks extends PackArticle {
+  readonly runbooks: Runbooks;
+  readonly findOut: FindOut;
+}
+
+/** Where a pack comes from: `packs/<pack>-article.ts`. */
+export interface PackArticle {
+  readonly article: Article;
+  /** The ids of every statement of the article. */
+  readonly statements: readonly string[];
+}
+
 /** One article as data, whole. */
-export interface Pack extends PackHead {
+export interface Pack extends PackHead, PackArticle {
   readonly fixes: readonly Fix[];
   readonly findOut: FindOut;
 }

@@ -1,16 +1,19 @@
-import type { Fix, Pack } from '#src/content/pack.ts';
-import type { PackId } from '#src/content/catalogue.ts';
-import { quiesce } from '#src/content/packs/quiesce.ts';
-import { quiesceFindOut, quiesceRunbooks } from '#src/content/packs/quiesce-runbooks.ts';
-import { stun } from '#src/content/packs/stun.ts';
-import { stunFindOut, stunRunbooks } from '#src/content/packs/stun-runbooks.ts';
-import { withRunbooks } from '#src/content/with-runbooks.ts';
+import type { Fix, Pack, PackHead, PackRunbooks } from '#src/content/pack.ts';
+import { packIds, type PackId } from '#src/content/catalogue.ts';
+import { wholePack } from '#src/content/whole-pack.ts';
 
-/** All articles at once, for what reads them all: the prerendering, the export, the proof. A page loads only its own. */
-export const packs: Readonly<Record<PackId, Pack>> = {
-  quiesce: withRunbooks(quiesce, quiesceRunbooks, quiesceFindOut),
-  stun: withRunbooks(stun, stunRunbooks, stunFindOut),
-};
+async function read(id: PackId): Promise<Pack> {
+  const { pack } = (await import(`./packs/${id}.ts`)) as { pack: PackHead };
+  return wholePack(pack, (await import(`./packs/${id}-runbooks.ts`)) as PackRunbooks);
+}
+
+/**
+ * All articles of the catalogue at once, for what reads them all: the prerendering, the export, the proof. They are found
+ * by their names. A page loads only its own.
+ */
+export const packs = Object.fromEntries(
+  await Promise.all(packIds.map(async (id) => [id, await read(id)] as const)),
+) as Readonly<Record<PackId, Pack>>;
 
 /** The fix of this id in a pack, or undefined. */
 export const fixIn = (pack: Pack, id: string): Fix | undefined => pack.fixes.find((fix) => fix.id === id);

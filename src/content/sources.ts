@@ -22,41 +22,6 @@ export interface Addition {
   readonly sure: Sureness;
 }
 
-export const articles = {
-  'vmware-kb301541': {
-    publisher: 'Broadcom (VMware)',
-    product: 'VMware vSphere ESXi',
-    title:
-      'Cannot create a quiesced snapshot because the snapshot operation exceeded the time limit for holding off I/O in the frozen virtual machine',
-    address: 'https://knowledge.broadcom.com/external/article/301541',
-    legacyId: '1018194',
-  },
-  'veeam-kb1681': {
-    publisher: 'Veeam',
-    product: 'Veeam Backup & Replication 9.5–12.3.1',
-    title: 'VM Loses Connection During Snapshot Removal',
-    address: 'https://www.veeam.com/kb1681',
-    published: '2012-10-04',
-    modified: '2025-03-11',
-  },
-} as const satisfies Record<string, Article>;
-
-/** The ids of every statement of an article, by its pack. */
-export const statements = {
-  // prettier-ignore
-  quiesce: [
-    'Q01', 'Q02', 'Q03', 'Q04', 'Q05', 'Q06', 'Q07', 'Q08', 'Q09', 'Q10', 'Q11', 'Q12',
-    'Q13', 'Q14', 'Q15', 'Q16', 'Q17', 'Q18', 'Q19', 'Q20', 'Q21', 'Q22', 'Q23', 'Q24',
-    'Q25', 'Q26', 'Q27', 'Q28', 'Q29', 'Q30', 'Q31', 'Q32', 'Q33',
-  ],
-  // prettier-ignore
-  stun: [
-    'S01', 'S02', 'S03', 'S04', 'S05', 'S06', 'S07', 'S08', 'S09', 'S10', 'S11', 'S12',
-    'S13', 'S14', 'S15', 'S16', 'S17', 'S18', 'S19', 'S20', 'S21', 'S22', 'S23', 'S24',
-    'S25', 'S26', 'S27', 'S28', 'S29', 'S30', 'S31', 'S32', 'S33', 'S34', 'S35',
-  ],
-} as const;
-
 /** Every outside fact the content may rest on, by its stable id. */
 export const additions = {
   E01: { ...source.esxiBuilds, sure: 'high' },

@@ -42,6 +42,7 @@ const named = (prefix: string, steps: readonly Step[]) => steps.map((step) => `$
 /** Every word that a pack needs. */
 const wordsFor = (pack: Pack): string[] => [
   'title',
+  'solved',
   ...pack.questions.flatMap(({ fact }) => ['ask', 'why'].map((part) => `questions.${fact}.${part}`)),
   ...Object.entries(pack.findOut).flatMap(([fact, steps]) => named(`find.${fact}`, steps)),
   ...pack.fixes.flatMap(({ id, steps, notes, verify, undo }) => [

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { languages, type Language } from '#src/address/place.ts';
-import { packIds, type PackId } from '#src/content/catalogue.ts';
+import type { PackId } from '#src/content/catalogue.ts';
+import type { PackHead } from '#src/content/pack.ts';
 import { Choice } from '#src/embed-guide/choice.tsx';
 import { KnownFacts } from '#src/embed-guide/known-facts.tsx';
 import { Preview } from '#src/embed-guide/preview.tsx';
@@ -16,6 +17,13 @@ const headings = ['1', '0'] as const;
 const kinds = ['element', 'frame', 'link'] as const;
 const heights = ['auto', '400', '600', '800'] as const;
 const hosts = ['confluence-dc', 'confluence-cloud', 'sharepoint', 'servicenow', 'pages', 'other'] as const;
+
+const packs = Object.values(
+  import.meta.glob<PackHead>(['../content/packs/*.ts', '!../content/packs/*-{article,runbooks}.ts'], {
+    eager: true,
+    import: 'pack',
+  }),
+);
 
 /** Makes the code that puts the wizard into another page, shows it, and says what each kind of host must allow. */
 export function EmbedGuidePage() {
@@ -45,6 +53,7 @@ export function EmbedGuidePage() {
     frame: frameCode(folder, wanted),
     link: linkCode(folder, wanted),
   };
+  const pack = packs.find(({ id }) => id === symptom);
   const named = <Value extends string>(values: readonly Value[], key: string) =>
     values.map((value) => ({ value, name: words(`embed:guide.${key}.${value}`) }));
   return (
@@ -57,7 +66,7 @@ export function EmbedGuidePage() {
           value={symptom}
           options={[
             { value: '', name: words('embed:guide.startPage') },
-            ...packIds.map((value) => ({ value, name: words(`ui:wizard.${value}`) })),
+            ...packs.map(({ id }) => ({ value: id, name: words(`ui:wizard.${id}`) })),
           ]}
           onChoose={(value) => {
             setSymptom(value);
@@ -89,7 +98,7 @@ export function EmbedGuidePage() {
           onChoose={setHeading}
         />
       </div>
-      {symptom !== '' && <KnownFacts symptom={symptom} facts={facts} onChange={setFacts} />}
+      {pack && <KnownFacts pack={pack} facts={facts} onChange={setFacts} />}
       {kinds.map((kind) => (
         <section key={kind}>
           <h2>{words(`embed:guide.codes.${kind}.title`)}</h2>

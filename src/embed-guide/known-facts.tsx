@@ -1,27 +1,23 @@
+import type { PackHead } from '#src/content/pack.ts';
 import { rulesOf } from '#src/content/rules.ts';
-import { quiesce } from '#src/content/packs/quiesce.ts';
-import { stun } from '#src/content/packs/stun.ts';
-import type { PackId } from '#src/content/catalogue.ts';
 import { Choice } from '#src/embed-guide/choice.tsx';
 import { useWords } from '#src/i18n/use-words.ts';
 
-const rules = { quiesce: rulesOf(quiesce), stun: rulesOf(stun) };
-
 interface Props {
-  readonly symptom: PackId;
+  readonly pack: PackHead;
   readonly facts: Readonly<Record<string, string>>;
   readonly onChange: (facts: Readonly<Record<string, string>>) => void;
 }
 
 /** What is known of every case at the place where the code will stand: these questions are then not asked. */
-export function KnownFacts({ symptom, facts, onChange }: Props) {
+export function KnownFacts({ pack, facts, onChange }: Props) {
   const { words } = useWords();
   return (
     <details className="known-facts">
       <summary>{words('embed:guide.facts')}</summary>
       <p className="hint">{words('embed:guide.factsHint')}</p>
       <div className="embed-choices">
-        {rules[symptom].facts.map(({ fact, values }) => (
+        {rulesOf(pack).facts.map(({ fact, values }) => (
           <Choice
             key={fact}
             name={words(`facts:${fact}.name`)}

@@ -2,3 +2,6 @@
 declare const __HOST_WORDS__: Readonly<
   Record<'ja' | 'en', { readonly title: string; readonly noAnswer: string; readonly open: string }>
 >;
+
+/** The articles that there are; set by the build. */
+declare const __SYMPTOMS__: readonly string[];

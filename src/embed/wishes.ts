@@ -50,6 +50,6 @@ export function addressFor(element: HTMLElement, folder: string, embedded = true
   if (embedded) query.set('embed', '1');
   if (embedded && theme !== 'system') query.set('theme', theme);
   if (embedded && ['0', 'off', 'false'].includes(heading)) query.set('heading', '0');
-  const place = ['quiesce', 'stun'].includes(symptom) ? `${symptom}/` : '';
+  const place = __SYMPTOMS__.includes(symptom) ? `${symptom}/` : '';
   return new URL(`${languageOf(element)}/${place}?${query.toString()}`, folder).href;
 }

@@ -35,7 +35,7 @@ export class Book {
   readonly remarks = new Map<string, Remark>();
   readonly outOfScope = new Map<string, OutOfScope>();
   readonly kinds: { source: string; kind: string; from: number; to: number }[] = [];
-  readonly hints: Record<Symptom, number> = { quiesce: 0, stun: 0 };
+  readonly hints = new Map<Symptom, number>();
   readonly writers: WriterList[] = [];
   readonly transports: DiskTransport[] = [];
   readonly vms: Vm[] = [];
@@ -96,7 +96,7 @@ export class Book {
 
   /** Says how strongly something points to an article; the strongest hint counts. */
   hint(symptom: Symptom, weight: number): void {
-    this.hints[symptom] = Math.max(this.hints[symptom], weight);
+    this.hints.set(symptom, Math.max(this.hints.get(symptom) ?? 0, weight));
   }
 
   /** The place of a line, for keeping until later. */

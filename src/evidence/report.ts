@@ -1,9 +1,10 @@
+import type { PackId } from '#src/content/catalogue.ts';
 import type { FactId } from '#src/content/vocabulary.ts';
 
 /** How far a finding can be trusted; `low` ones are only proposals. */
 export type Sure = 'high' | 'medium' | 'low';
 /** The article that evidence points to. */
-export type Symptom = 'quiesce' | 'stun';
+export type Symptom = PackId;
 /** What fills the `{{name}}` places of a text; numbers stay numbers so that they can be formatted. */
 export type Params = Readonly<Record<string, string | number>>;
 

@@ -1,3 +1,4 @@
+import { packIds } from '#src/content/catalogue.ts';
 import type { Book } from '#src/evidence/book.ts';
 import { ORDINARY } from '#src/evidence/parsers/stuns.ts';
 import type { Stuns } from '#src/evidence/parsers/stuns.ts';
@@ -14,9 +15,12 @@ export function conflictsOf(findings: readonly Finding[]): readonly Conflict[] {
   return [...byFact].filter(([, values]) => values.length > 1).map(([fact, values]) => ({ fact, values }));
 }
 
+/** The article that the text points to most; of equals the one that stands first. */
 function symptomOf({ hints }: Book): Symptom | null {
-  if (hints.quiesce === 0 && hints.stun === 0) return null;
-  return hints.stun > hints.quiesce ? 'stun' : 'quiesce';
+  const [first] = packIds
+    .filter((id) => (hints.get(id) ?? 0) > 0)
+    .sort((one, other) => hints.get(other)! - hints.get(one)!);
+  return first ?? null;
 }
 
 /** Puts together what the parsers wrote down. */

@@ -10,7 +10,7 @@ export function BeforeClosing({ pack, helped }: { pack: Pack; helped: string }) 
     <section className="tried-note">
       <h2>{words('case:solved.title')}</h2>
       <ol>
-        <li>{words(`case:solved.${pack.id}.next`)}</li>
+        <li>{words(`${pack.id}-fixes:solved`)}</li>
         {fix?.verify.map((step) => (
           <li key={step.id}>
             <Rich of={`${pack.id}-fixes:${helped}.verify.${step.id}`} />

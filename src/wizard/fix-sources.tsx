@@ -1,5 +1,4 @@
 import type { Fix, Pack } from '#src/content/pack.ts';
-import { articles } from '#src/content/sources.ts';
 import { useWords } from '#src/i18n/use-words.ts';
 import { AddedSource } from '#src/i18n/added-source.tsx';
 import { OutsideLink } from '#src/ui/outside-link.tsx';
@@ -13,7 +12,7 @@ interface Props {
 /** The sources of a fix: its article with the statements used, then what comes from elsewhere, marked as such. */
 export function FixSources({ pack, fix, heading: Heading }: Props) {
   const { words } = useWords();
-  const article = articles[pack.article as keyof typeof articles];
+  const { article } = pack;
   const parts = [fix, ...fix.steps, ...fix.notes, ...fix.verify, ...fix.undo];
   const cited = [...new Set(parts.flatMap((part) => part.cites ?? []))].sort();
   const added = [...new Set(parts.flatMap((part) => part.adds ?? []))].sort();

@@ -1,7 +1,9 @@
+import { packIds } from '#src/content/catalogue.ts';
 import type { Journey } from '#src/content/journeys/journey.ts';
-import { noQuiescingJourneys } from '#src/content/journeys/no-quiescing.ts';
-import { quiesceJourneys } from '#src/content/journeys/quiesce.ts';
-import { stunJourneys } from '#src/content/journeys/stun.ts';
 
-/** Every named walk, each with an id of its own. */
-export const journeys: readonly Journey[] = [...quiesceJourneys, ...noQuiescingJourneys, ...stunJourneys];
+/** Every named walk of every article of the catalogue, each with an id of its own. */
+export const journeys: readonly Journey[] = (
+  await Promise.all(
+    packIds.map((id) => import(`../journeys/${id}.ts`) as Promise<{ readonly journeys: readonly Journey[] }>),
+  )
+).flatMap((one) => one.journeys);

@@ -1,4 +1,5 @@
 import type { Journey } from '#src/content/journeys/journey.ts';
+import { noQuiescingJourneys } from '#src/content/journeys/no-quiescing.ts';
 
 const vssFixes = [
   'check-vss-configuration',
@@ -9,7 +10,7 @@ const vssFixes = [
 
 /** Walks for a quiesced snapshot that fails, to the cause in the guest. */
 // prettier-ignore
-export const quiesceJourneys: readonly Journey[] = [
+export const journeys: readonly Journey[] = [
   {
     id: 'io-hold-with-full-disk',
     pack: 'quiesce',
@@ -109,4 +110,5 @@ export const quiesceJourneys: readonly Journey[] = [
       ruledOut: [],
     },
   },
+  ...noQuiescingJourneys,
 ];

@@ -4,7 +4,7 @@ const nfsFixes = ['direct-nfs-access', 'upgrade-esxi', 'same-host-hotadd', 'forc
 
 /** Walks for a VM that stops answering while a snapshot is removed. */
 // prettier-ignore
-export const stunJourneys: readonly Journey[] = [
+export const journeys: readonly Journey[] = [
   {
     id: 'known-issue',
     pack: 'stun',

@@ -1,7 +1,9 @@
 import type { FindOut, Runbooks } from '#src/content/pack.ts';
 
+export { article, statements } from '#src/content/packs/quiesce-article.ts';
+
 /** What a person does for each fix of the quiesce article: steps, what to know first, how to verify, how to undo. */
-export const quiesceRunbooks = {
+export const runbooks = {
   'restart-guest': {
     steps: [
       { id: 'note-state', cites: ['Q11'] },
@@ -742,7 +744,7 @@ export const quiesceRunbooks = {
 } as const satisfies Runbooks;
 
 /** How to find out the answer to each question of the quiesce article. */
-export const quiesceFindOut = {
+export const findOut = {
   error: [
     { id: 'task', cites: ['Q03', 'Q04'] },
     {

@@ -1,9 +1,8 @@
 import type { PackHead } from '#src/content/pack.ts';
 
 /** VMware KB 301541: a quiesced snapshot fails because I/O was held off for too long, or VSS reported an error. */
-export const quiesce = {
+export const pack = {
   id: 'quiesce',
-  article: 'vmware-kb301541',
   questions: [
     {
       fact: 'error',

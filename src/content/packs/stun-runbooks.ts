@@ -1,7 +1,9 @@
 import type { FindOut, Runbooks } from '#src/content/pack.ts';
 
+export { article, statements } from '#src/content/packs/stun-article.ts';
+
 /** What a person does for each fix of the stun article: steps, what to know first, how to verify, how to undo. */
-export const stunRunbooks = {
+export const runbooks = {
   'direct-nfs-access': {
     steps: [
       {
@@ -1002,7 +1004,7 @@ export const stunRunbooks = {
 } as const satisfies Runbooks;
 
 /** How to find out the answer to each question of the stun article. */
-export const stunFindOut = {
+export const findOut = {
   datastore: [
     { id: 'client' },
     {

@@ -1,9 +1,17 @@
 import type { PackHead } from '#src/content/pack.ts';
+import type { When } from '#src/content/vocabulary.ts';
+
+/** S19 and S21: what must hold, all of it, for the NFS 3.0 known issue. */
+const nfs3HotAdd = [
+  { fact: 'datastore', is: 'nfs3' },
+  { fact: 'transport', is: 'hotadd' },
+  { fact: 'proxy-host', is: 'other' },
+  { fact: 'esxi', before: '8.0-u2b' },
+] as const satisfies readonly When[];
 
 /** Veeam KB1681: the VM loses its connection while a snapshot is removed. */
-export const stun = {
+export const pack = {
   id: 'stun',
-  article: 'veeam-kb1681',
   questions: [
     {
       fact: 'datastore',
@@ -92,12 +100,7 @@ export const stun = {
   knownIssue: {
     id: 'nfs3-hotadd',
     when: {
-      all: [
-        { fact: 'datastore', is: 'nfs3' },
-        { fact: 'transport', is: 'hotadd' },
-        { fact: 'proxy-host', is: 'other' },
-        { fact: 'esxi', before: '8.0-u2b' },
-      ],
+      all: nfs3HotAdd,
     },
     fixes: ['direct-nfs-access', 'upgrade-esxi', 'same-host-hotadd', 'force-network-mode'],
     cites: ['S19', 'S20', 'S21', 'S28'],
@@ -108,13 +111,7 @@ export const stun = {
       id: 'direct-nfs-access',
       scope: 'specific',
       when: {
-        all: [
-          { fact: 'datastore', is: 'nfs3' },
-          { fact: 'transport', is: 'hotadd' },
-          { fact: 'proxy-host', is: 'other' },
-          { fact: 'esxi', before: '8.0-u2b' },
-          { fact: 'direct-nfs', is: 'can' },
-        ],
+        all: [...nfs3HotAdd, { fact: 'direct-nfs', is: 'can' }],
       },
       likelihood: 90,
       cost: 20,
@@ -130,12 +127,7 @@ export const stun = {
       id: 'upgrade-esxi',
       scope: 'specific',
       when: {
-        all: [
-          { fact: 'datastore', is: 'nfs3' },
-          { fact: 'transport', is: 'hotadd' },
-          { fact: 'proxy-host', is: 'other' },
-          { fact: 'esxi', before: '8.0-u2b' },
-        ],
+        all: nfs3HotAdd,
       },
       likelihood: 90,
       cost: 60,
@@ -150,12 +142,7 @@ export const stun = {
       id: 'same-host-hotadd',
       scope: 'specific',
       when: {
-        all: [
-          { fact: 'datastore', is: 'nfs3' },
-          { fact: 'transport', is: 'hotadd' },
-          { fact: 'proxy-host', is: 'other' },
-          { fact: 'esxi', before: '8.0-u2b' },
-        ],
+        all: nfs3HotAdd,
       },
       likelihood: 80,
       cost: 50,
@@ -170,12 +157,7 @@ export const stun = {
       id: 'force-network-mode',
       scope: 'specific',
       when: {
-        all: [
-          { fact: 'datastore', is: 'nfs3' },
-          { fact: 'transport', is: 'hotadd' },
-          { fact: 'proxy-host', is: 'other' },
-          { fact: 'esxi', before: '8.0-u2b' },
-        ],
+        all: nfs3HotAdd,
       },
       likelihood: 80,
       cost: 40,
