@@ -7,7 +7,7 @@ const reports = path.join(root, '.cache', 'tests');
 const reportOf = (step) => path.join(reports, `${step}.json`);
 
 /** The arguments for Node that start a tool of a dependency, whatever the system calls its command. */
-const tool = (name, ...args) => {
+export const tool = (name, ...args) => {
   const packages = { tsc: 'typescript', playwright: '@playwright/test' };
   const folder = path.join('node_modules', packages[name] ?? name);
   const { bin } = JSON.parse(readFileSync(path.join(root, folder, 'package.json'), 'utf8'));
@@ -27,7 +27,7 @@ const playwrightLines = /^[ \t]+\d+ (failed|interrupted|flaky|skipped|did not ru
 
 /**
  * `commands` are made when the step starts, so that a missing dependency shows there. `needs` names a step that
- * must have worked. Runners also say where their JSON report is, how to count it, and which lines are their summary.
+ * must have worked; `browser` says that Chromium is used. Runners also say where their JSON report is, how to count it, and which lines are their summary.
  */
 export const steps = [
   { name: 'format', commands: () => [tool('prettier', '--check', '--log-level=warn', '.')] },
@@ -53,10 +53,12 @@ export const steps = [
     counts: vitestCounts,
     summary: vitestLines,
   },
+  { name: 'article', browser: true, commands: () => [['scripts/try-article.mjs']] },
   { name: 'build', commands: () => [['scripts/build.mjs']] },
   { name: 'sizes', needs: 'build', commands: () => [['scripts/sizes.mjs']] },
   {
     name: 'browser',
+    browser: true,
     needs: 'build',
     commands: () => [tool('playwright', 'test', '--reporter=list,json')],
     env: { PLAYWRIGHT_JSON_OUTPUT_FILE: reportOf('browser') },

@@ -45,7 +45,7 @@ async function perform(step, results) {
   if (results.some(({ name, worked }) => name === step.needs && !worked))
     return { skipped: `${step.needs} failed` };
   if (step.report) rmSync(step.report, { force: true });
-  const env = step.name === 'browser' ? { ...step.env, CHROMIUM: await ensureChromium() } : step.env;
+  const env = step.browser ? { ...step.env, CHROMIUM: await ensureChromium() } : step.env;
   let worked = true;
   let text = '';
   for (const args of step.commands()) {

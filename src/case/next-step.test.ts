@@ -3,14 +3,14 @@ import { describe, expect, test } from 'vitest';
 import { factsAfterTrying, settledByTrying } from '#src/case/after-trying.ts';
 import { escalationOf } from '#src/case/escalation.ts';
 import { nextStep } from '#src/case/next-step.ts';
-import { catalogue, packIds } from '#src/content/catalogue.ts';
+import { catalogue, packIds, type PackId } from '#src/content/catalogue.ts';
 import { packs } from '#src/content/registry.ts';
 import { rulesOf } from '#src/content/rules.ts';
 import { vocabulary, type FactId } from '#src/content/vocabulary.ts';
-import { UNKNOWN, type Facts, type Outcome, type Outcomes } from '#src/engine/types.ts';
+import { UNKNOWN, type Facts, type Outcome, type Outcomes, type Rules } from '#src/engine/types.ts';
 
-const rules = { quiesce: rulesOf(packs.quiesce), stun: rulesOf(packs.stun) };
-const step = (pack: 'quiesce' | 'stun', facts: Facts, outcomes: Outcomes = {}) =>
+const rules = Object.fromEntries(packIds.map((id) => [id, rulesOf(packs[id])])) as Record<PackId, Rules>;
+const step = (pack: PackId, facts: Facts, outcomes: Outcomes = {}) =>
   nextStep(packs[pack], rules[pack], { facts, outcomes });
 const nfs = {
   datastore: 'nfs3',
@@ -20,7 +20,7 @@ const nfs = {
   'direct-nfs': 'can',
 };
 
-const factsOf = (pack: 'quiesce' | 'stun'): fc.Arbitrary<Facts> =>
+const factsOf = (pack: PackId): fc.Arbitrary<Facts> =>
   fc
     .uniqueArray(
       fc
@@ -29,9 +29,9 @@ const factsOf = (pack: 'quiesce' | 'stun'): fc.Arbitrary<Facts> =>
       { selector: ([fact]) => fact },
     )
     .map((entries) => Object.fromEntries(entries));
-const outcomesOf = (pack: 'quiesce' | 'stun'): fc.Arbitrary<Outcomes> =>
+const outcomesOf = (pack: PackId): fc.Arbitrary<Outcomes> =>
   fc.dictionary(
-    fc.constantFrom(...catalogue[pack]),
+    fc.constantFrom<string>(...catalogue[pack]),
     fc.constantFrom<Outcome>('partly', 'no-change', 'cannot'),
     { maxKeys: 6, noNullPrototype: true },
   );
@@ -135,7 +135,7 @@ describe.each(packIds)('trying the fixes of %s', (pack) => {
       fc.property(
         factsOf(pack),
         outcomesOf(pack),
-        fc.constantFrom(...catalogue[pack]),
+        fc.constantFrom<string>(...catalogue[pack]),
         (facts, tried, fix) => {
           const now = step(pack, facts, { ...tried, [fix]: 'helped' });
           expect([now.stage, now.helped, now.first?.id]).toEqual(['solved', fix, fix]);

@@ -1,4 +1,4 @@
-import { packIds, type PackId } from '#src/content/catalogue.ts';
+import type { PackId } from '#src/content/catalogue.ts';
 import { deskFields, type DeskField, type Origin } from '#src/case/case-file.ts';
 
 /** The shape of what is stored; it rises when the shape changes, and `migrations` then lead from each older one. */
@@ -70,5 +70,4 @@ export function isShallow(value: unknown, depth = 20): boolean {
   return depth > 0 && Object.values(value).every((inside) => isShallow(inside, depth - 1));
 }
 
-export const isPack = (value: unknown): value is PackId => packIds.some((id) => id === value);
 export const isDeskField = (name: string): name is DeskField => deskFields.some((field) => field === name);

@@ -8,6 +8,7 @@ import { learnFrom, redactedPieces } from '#src/case/summary-redacted.ts';
 import type { Say } from '#src/case/summary-section.ts';
 import { summaryFormats, summaryText, type SummaryFormat } from '#src/case/summary-text.ts';
 import { summaryOf } from '#src/case/summary.ts';
+import type { PackId } from '#src/content/catalogue.ts';
 import { packs } from '#src/content/registry.ts';
 import { rulesOf } from '#src/content/rules.ts';
 
@@ -42,7 +43,7 @@ beforeAll(() => {
 });
 
 const blank = { name: '', desk: {}, notes: '', evidence: [], origins: {}, written: '' };
-function fileOf(pack: 'quiesce' | 'stun', query: string, more: Partial<CaseFile> = {}): CaseFile {
+function fileOf(pack: PackId, query: string, more: Partial<CaseFile> = {}): CaseFile {
   const address = `https://unstun.example.com/en/${pack}/?${query}&show=result&v=1`;
   return {
     ...blank,

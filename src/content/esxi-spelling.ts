@@ -39,7 +39,7 @@ const laterAndFixed = new Set([
 const minors: Readonly<Record<number, readonly number[]>> = { 5: [0, 1, 5], 6: [0, 5, 7], 7: [0] };
 
 /** The value of a version given in parts; null for versions the articles know nothing of. */
-export function esxiValueOf(parts: EsxiParts): EsxiReading | null {
+function esxiValueOf(parts: EsxiParts): EsxiReading | null {
   const { major, minor } = parts;
   if (major === 9) return { value: '9.x' };
   if (major === 8) return minor === undefined || minor === 0 ? readEight(parts) : null;

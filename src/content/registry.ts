@@ -1,4 +1,4 @@
-import type { Fix, Pack, PackHead, PackRunbooks } from '#src/content/pack.ts';
+import type { Pack, PackHead, PackRunbooks } from '#src/content/pack.ts';
 import { packIds, type PackId } from '#src/content/catalogue.ts';
 import { wholePack } from '#src/content/whole-pack.ts';
 
@@ -14,6 +14,3 @@ async function read(id: PackId): Promise<Pack> {
 export const packs = Object.fromEntries(
   await Promise.all(packIds.map(async (id) => [id, await read(id)] as const)),
 ) as Readonly<Record<PackId, Pack>>;
-
-/** The fix of this id in a pack, or undefined. */
-export const fixIn = (pack: Pack, id: string): Fix | undefined => pack.fixes.find((fix) => fix.id === id);

@@ -8,7 +8,7 @@ const MOST_KEPT = 500;
 /** No path asks more than this. */
 export const MOST_QUESTIONS = 9;
 /** A question must be able to change the verdict or this many fixes at the top. */
-export const TOP = 3;
+const TOP = 3;
 
 /**
  * The fact to ask for next, or null when the verdict is certain, nothing that is unanswered can change the verdict

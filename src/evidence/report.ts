@@ -101,7 +101,7 @@ export interface Vm {
   readonly guest: string;
 }
 
-/** Which format stands where. Words: `kinds.<kind>`. */
+/** Which format stands where. */
 export interface KindRange {
   readonly source: string;
   readonly kind: string;

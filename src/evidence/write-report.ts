@@ -5,7 +5,7 @@ import type { Stuns } from '#src/evidence/parsers/stuns.ts';
 import type { Conflict, Finding, Report, Symptom } from '#src/evidence/report.ts';
 
 /** The facts for which there is more than one value. */
-export function conflictsOf(findings: readonly Finding[]): readonly Conflict[] {
+function conflictsOf(findings: readonly Finding[]): readonly Conflict[] {
   const byFact = new Map<Finding['fact'], string[]>();
   for (const { fact, value } of findings) {
     const values = byFact.get(fact) ?? [];

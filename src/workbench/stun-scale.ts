@@ -19,7 +19,7 @@ export interface Layout {
 export const HEIGHT = 260;
 export const LEFT = 56;
 export const RIGHT = 16;
-export const TOP = 20;
+const TOP = 20;
 export const BOTTOM = 28;
 const LEVELS = [1e3, 1e4, 1e5, 1e6, 1e7, 3e7, 1e8, 1e9];
 /** What an ordinary stun stays below, and about what the known issue of the article takes (E52). */

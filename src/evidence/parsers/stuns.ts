@@ -5,7 +5,7 @@ import { logSeconds } from '#src/evidence/log-time.ts';
 import type { Stun, StunNear, StunTotals } from '#src/evidence/report.ts';
 
 /** How many stuns are kept; the longest stay. */
-export const MOST_STUNS = 500;
+const MOST_STUNS = 500;
 /** A stun longer than this is more than the ordinary pause (E52), in microseconds. */
 export const ORDINARY = 1_500_000;
 /** A marker holds for this many seconds, or lines where there is no time. */
