@@ -17,7 +17,7 @@ const neededAtOnce = [
   /src\/app\/(?!door|preferred|single|slots|late|use-evidence)/,
   /src\/case\/(?:link|notice|read-fact)/,
   /src\/content\/(?:catalogue|esxi|rules|version|vocabulary)/,
-  /src\/i18n\/(?!added)/,
+  /src\/i18n\/(?!added|command)/,
   /src\/ui\/(?:announcer|callout|code-block|copy|error-fence|live-region|page-title|status-mark|theme|tone|wordmark)/,
 ];
 

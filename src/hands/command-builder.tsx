@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react';
 import { snapshotCommands, type SnapshotTool } from '#src/case/command-snapshot.ts';
 import { listedVms } from '#src/case/command-vms.ts';
 import { ArgumentLegend } from '#src/hands/argument-legend.tsx';
-import { HandsCommand } from '#src/hands/hands-command.tsx';
+import { CommandBlock } from '#src/i18n/command-block.tsx';
 import type { HandsProps } from '#src/hands/hands-props.ts';
 import { useWords } from '#src/i18n/use-words.ts';
 
@@ -86,16 +86,16 @@ export function CommandBuilder({ fix, link, under: Heading }: HandsProps) {
         <ol className="steps">
           <li>
             <p>{words('case:builder.before')}</p>
-            <HandsCommand command={before} />
+            <CommandBlock command={before} />
           </li>
           <li>
             <p>{words('case:builder.create')}</p>
-            <HandsCommand command={create} />
+            <CommandBlock command={create} />
             <ArgumentLegend tool={tool} wish={wish} />
           </li>
           <li>
             <p>{words('case:builder.after')}</p>
-            <HandsCommand command={after} />
+            <CommandBlock command={after} />
           </li>
         </ol>
       )}

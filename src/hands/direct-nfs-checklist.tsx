@@ -6,7 +6,7 @@ import {
   type ItemAnswer,
   type ProxyOs,
 } from '#src/hands/direct-nfs-items.ts';
-import { HandsCommand } from '#src/hands/hands-command.tsx';
+import { CommandBlock } from '#src/i18n/command-block.tsx';
 import type { HandsProps } from '#src/hands/hands-props.ts';
 import { withFacts } from '#src/hands/with-facts.ts';
 import { Rich } from '#src/i18n/rich.tsx';
@@ -46,7 +46,7 @@ export function DirectNfsChecklist({ pack, link, under: Heading }: HandsProps) {
                   <Rich of={`case:nfs.items.${id}`} />{' '}
                   <span className="cite">{[...cites, ...adds].join(' ')}</span>
                 </p>
-                {command && <HandsCommand command={command} />}
+                {command && <CommandBlock command={command} />}
                 <fieldset className="options">
                   <legend className="visually-hidden">{words('case:nfs.answer')}</legend>
                   {choices.map((answer) => (

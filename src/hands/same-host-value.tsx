@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { PlaceLink } from '#src/address/place-link.tsx';
 import type { Command } from '#src/content/pack.ts';
-import { HandsCommand } from '#src/hands/hands-command.tsx';
+import { CommandBlock } from '#src/i18n/command-block.tsx';
 import type { HandsProps } from '#src/hands/hands-props.ts';
 import { registryFile } from '#src/hands/registry-file.ts';
 import { saveFile } from '#src/ui/save-file.ts';
@@ -37,7 +37,7 @@ export function SameHostValue({ pack, link, fix, under: Heading }: HandsProps) {
               <p>
                 <Rich of={`${pack.id}-fixes:${fix}.notes.with-${value}`} />
               </p>
-              {command && <HandsCommand command={command} />}
+              {command && <CommandBlock command={command} />}
               {command && shell === 'reg-file' && (
                 <button
                   type="button"

@@ -4,7 +4,7 @@ import type { Facts, Rules } from '#src/engine/types.ts';
 import type { Step } from '#src/content/pack.ts';
 import { Rich } from '#src/i18n/rich.tsx';
 import { Cites } from '#src/wizard/cites.tsx';
-import { CommandBlock } from '#src/wizard/command-block.tsx';
+import { CommandBlock } from '#src/i18n/command-block.tsx';
 
 interface Props {
   readonly steps: readonly Step[];
