@@ -144,6 +144,11 @@ describe('what a link cannot say is told, not guessed', () => {
     ['tried=retired-fix:helped', { kind: 'unknown-fix', name: 'retired-fix' }],
     ['tried=restart-guest:exploded', { kind: 'unknown-outcome', name: 'restart-guest', value: 'exploded' }],
     ['tried=restart-guest', { kind: 'unknown-outcome', name: 'restart-guest', value: '' }],
+    ['show=fix', { kind: 'unknown-parameter', name: 'show=fix' }],
+    ['ask=colour', { kind: 'unknown-parameter', name: 'ask=colour' }],
+    ['embed=yes', { kind: 'unknown-parameter', name: 'embed=yes' }],
+    ['theme=blue', { kind: 'unknown-parameter', name: 'theme=blue' }],
+    ['heading', { kind: 'unknown-parameter', name: 'heading=' }],
   ])('%s', (query, notice) => {
     expect(readLink(query)).toEqual({ link: emptyLink, notices: [notice] });
   });
@@ -181,23 +186,27 @@ describe('tried', () => {
     expect(outcomesOf('tried=restart-guest:partly&tried=reduce-guest-io:helped')).toEqual(both);
     expect(readLink('tried=,,restart-guest:partly,,reduce-guest-io:helped,').notices).toEqual([]);
   });
-  test('counts the last outcome of a fix that is named twice', () => {
-    expect(outcomesOf('tried=restart-guest:partly,restart-guest:helped')).toEqual({
-      'restart-guest': 'helped',
-    });
+  test('counts the last of two different outcomes of one fix, and names the fix', () => {
+    for (const query of [
+      'restart-guest:partly,restart-guest:helped',
+      'restart-guest:cannot&tried=restart-guest:helped',
+    ])
+      expect(readLink(`tried=${query}`)).toEqual({
+        link: { ...emptyLink, outcomes: { 'restart-guest': 'helped' } },
+        notices: [{ kind: 'two-outcomes', name: 'restart-guest' }],
+      });
+    expect(noticesOf('tried=restart-guest:partly,restart-guest:partly')).toEqual([]);
   });
 });
 
 describe('display', () => {
   test.each([
     ['show=result', { ...emptyLink, showResult: true }],
-    ['show=fix', emptyLink],
     ['ask=esxi', { ...emptyLink, ask: 'esxi' }],
-    ['ask=colour', emptyLink],
     ['embed=1', { ...emptyLink, display: { embed: true } }],
     ['embed=0', { ...emptyLink, display: { embed: false } }],
     ['theme=dark', { ...emptyLink, display: { theme: 'dark' as const } }],
-    ['theme=x', emptyLink],
+    ['theme=system', emptyLink],
     ['heading=0', { ...emptyLink, display: { heading: false as const } }],
     ['heading=1', emptyLink],
     ['lang=ja', emptyLink],
@@ -259,6 +268,40 @@ describe('a hostile link', () => {
   test('is read without throwing, gives only what we know, and leaves no trace', () => {
     fc.assert(fc.property(query, check), { numRuns: 500 });
   });
+
+  const wellFormed = text.map((one) => one.replaceAll(/[\ud800-\udfff]/g, ''));
+  test('shows the page in one of the ways there are, and names every other wish', () => {
+    const wish = fc.tuple(
+      fc.constantFrom('embed', 'theme', 'heading', 'show', 'ask', 'v', 'lang'),
+      fc.oneof(
+        wellFormed,
+        fc.constantFrom('0', '1', 'light', 'dark', 'system', 'result', 'esxi', String(CONTENT_VERSION)),
+      ),
+    );
+    fc.assert(
+      fc.property(fc.array(wish, { maxLength: 12 }), (wishes) => {
+        const pairs = wishes.map(([name, value]) => `${name}=${encodeURIComponent(value)}`);
+        const { link, notices } = readLink(pairs.join('&'));
+        expect([undefined, true, false]).toContain(link.display.embed);
+        expect([undefined, 'light', 'dark']).toContain(link.display.theme);
+        expect([undefined, false]).toContain(link.display.heading);
+        expect([undefined, ...factIds]).toContain(link.ask);
+        expect(link.showResult).toBe(wishes.some(([name, value]) => name === 'show' && value === 'result'));
+        const strange = wishes.filter(
+          ([name, value]) => !plain.includes(`${name}=${value}`) && name !== 'lang',
+        );
+        const asked = strange.filter(
+          ([name, value]) => !(name === 'ask' && factIds.some((id) => id === value)),
+        );
+        expect(notices).toHaveLength(Math.min(12, asked.length));
+      }),
+      { numRuns: 500 },
+    );
+  });
+  const plain = [
+    ...['embed=0', 'embed=1', 'theme=light', 'theme=dark', 'theme=system', 'heading=0', 'heading=1'],
+    ...['show=result', `v=${String(CONTENT_VERSION)}`],
+  ];
 
   test.each([
     '__proto__=1&constructor=2&prototype=3',

@@ -26,6 +26,10 @@ export const emptyLink: CaseLink = { facts: {}, outcomes: {}, showResult: false,
 const outcomeIds: readonly string[] = ['helped', 'partly', 'no-change', 'cannot'] satisfies Outcome[];
 const isOutcome = (id: string): id is Outcome => outcomeIds.includes(id);
 const isFact = (name: string): name is keyof typeof vocabulary => Object.hasOwn(vocabulary, name);
+/** How the page is to look; a value that is none of theirs is named together with it. */
+const displays = /^(?:show|ask|embed|heading|theme)$/;
+/** Left out without a word: an empty pair, defaults, and what other sites put the language in. */
+const silent = /^(?:(?:lang)?=|heading=1$|theme=system$)/;
 const MOST_PAIRS = 60;
 const MOST_NOTICES = 12;
 
@@ -45,15 +49,15 @@ export function readLink(search: string): { link: CaseLink; notices: Notice[] } 
       else if (facts[name] !== undefined && facts[name] !== reading.value) disputed.add(name);
       else facts[name] = reading.value;
     } else if (name === 'tried') readTried(value, outcomes, notices);
-    else if (name === 'show') showResult ||= value === 'result';
-    else if (name === 'ask') ask = isFact(value) ? value : undefined;
-    else if (name === 'embed') display.embed = value === '1';
+    else if (name === 'show' && value === 'result') showResult = true;
+    else if (name === 'ask' && isFact(value)) ask = value;
+    else if (name === 'embed' && /^[01]$/.test(value)) display.embed = value === '1';
     else if (name === 'heading' && value === '0') display.heading = false;
     else if (name === 'theme' && (value === 'light' || value === 'dark')) display.theme = value;
-    else if (name === 'v' && value !== String(CONTENT_VERSION))
-      notices.push({ kind: 'other-version', value: cut(value) });
-    else if (!['v', 'theme', 'heading', 'lang', ''].includes(name))
-      notices.push({ kind: 'unknown-parameter', name: cut(name) });
+    else if (name === 'v') {
+      if (value !== String(CONTENT_VERSION)) notices.push({ kind: 'other-version', value: cut(value) });
+    } else if (!silent.test(`${name}=${value}`))
+      notices.push({ kind: 'unknown-parameter', name: cut(displays.test(name) ? `${name}=${value}` : name) });
   }
   const conflicts = [...disputed].map((fact): Notice => ({ kind: 'conflict', fact, value: facts[fact]! }));
   const agreed = Object.fromEntries(Object.entries(facts).filter(([fact]) => !disputed.has(fact)));
@@ -85,13 +89,17 @@ export function writeLink(link: CaseLink, version?: number): string {
     .join('&')}`;
 }
 
+/** Of two different outcomes of one fix the later one holds, as the reader may have tried again; that is said. */
 function readTried(text: string, outcomes: Record<string, Outcome>, notices: Notice[]): void {
   for (const entry of text.split(',').slice(0, MOST_PAIRS)) {
     if (entry === '') continue;
     const [fix = '', outcome = ''] = entry.split(':');
     if (!fixIds.includes(fix)) notices.push({ kind: 'unknown-fix', name: cut(fix) });
-    else if (isOutcome(outcome)) outcomes[fix] = outcome;
-    else notices.push({ kind: 'unknown-outcome', name: fix, value: cut(outcome) });
+    else if (!isOutcome(outcome)) notices.push({ kind: 'unknown-outcome', name: fix, value: cut(outcome) });
+    else {
+      if (outcomes[fix] && outcomes[fix] !== outcome) notices.push({ kind: 'two-outcomes', name: fix });
+      outcomes[fix] = outcome;
+    }
   }
 }
 

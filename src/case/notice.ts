@@ -10,7 +10,7 @@ export type Notice =
       readonly value: string;
     }
   | { readonly kind: 'conflict'; readonly fact: string; readonly value: string }
-  | { readonly kind: 'unknown-fix'; readonly name: string }
+  | { readonly kind: 'unknown-fix' | 'two-outcomes'; readonly name: string }
   | { readonly kind: 'unknown-outcome'; readonly name: string; readonly value: string }
   | { readonly kind: 'other-version'; readonly value: string };
 
@@ -22,6 +22,7 @@ const noticeKinds: readonly string[] = [
   'security-only',
   'conflict',
   'unknown-fix',
+  'two-outcomes',
   'unknown-outcome',
   'other-version',
 ] satisfies Notice['kind'][];

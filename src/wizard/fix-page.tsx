@@ -12,6 +12,7 @@ import { usePageTitle } from '#src/ui/page-title.ts';
 import { StatusMark } from '#src/ui/status-mark.tsx';
 import { Because } from '#src/wizard/because.tsx';
 import { FixBadges } from '#src/wizard/fix-badges.tsx';
+import { PrintedAddress } from '#src/wizard/printed-address.tsx';
 import { FixBody } from '#src/wizard/fix-body.tsx';
 
 interface Props {
@@ -22,6 +23,7 @@ interface Props {
 /** One fix in full, readable and printable on its own; a fix that two articles name is told once for each. */
 export function FixPage({ fix, packs }: Props) {
   const { words } = useWords();
+  const { link } = useCaseLink();
   const title = words(`${packs[0]?.id ?? ''}:fixes.${fix}.title`);
   usePageTitle(
     [title],
@@ -37,6 +39,7 @@ export function FixPage({ fix, packs }: Props) {
           {words('result:print')}
         </button>
       </p>
+      <PrintedAddress link={link} />
     </main>
   );
 }

@@ -23,6 +23,7 @@ function sentenceOf(notice: Notice, words: WordsOf): string {
   switch (notice.kind) {
     case 'unknown-parameter':
     case 'unknown-fix':
+    case 'two-outcomes':
       return words(key, { name: notice.name });
     case 'unknown-outcome':
       return words(key, { name: notice.name, value: notice.value });

@@ -7,6 +7,7 @@ import { BackLink } from '#src/wizard/back-link.tsx';
 import { FixList } from '#src/wizard/fix-list.tsx';
 import { Notices } from '#src/wizard/notices.tsx';
 import { PackNotes } from '#src/wizard/pack-notes.tsx';
+import { PrintedAddress } from '#src/wizard/printed-address.tsx';
 import { ResultActions } from '#src/wizard/result-actions.tsx';
 import { RuledOut } from '#src/wizard/ruled-out.tsx';
 import { StillUnknown } from '#src/wizard/still-unknown.tsx';
@@ -37,6 +38,7 @@ export function ResultView({ pack, rules, link, notices }: NoticedResultProps) {
         <PackNotes {...shared} />
         {Handover && <Handover {...shared} />}
         <ResultActions pack={pack} link={link} />
+        <PrintedAddress link={link} />
       </div>
       <aside className="wizard-side" id="so-far" aria-label={words('ui:answers.title')}>
         <StillUnknown {...shared} facts={facts} />

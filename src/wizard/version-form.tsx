@@ -29,7 +29,7 @@ export function VersionForm({ link, pack }: { link: CaseLink; pack: PackHead }) 
     field.focus();
   };
   return (
-    <form className="version-form" method="get" onSubmit={submit} noValidate>
+    <form className="version-form" onSubmit={submit} noValidate>
       <label htmlFor={id}>{words('result:version.label')}</label>
       <p className="hint" id={`${id}-hint`}>
         {words('result:version.hint')}
