@@ -9,19 +9,17 @@ export interface CaseNews {
 }
 
 let latest: CaseNews | null = null;
-let listener: ((news: CaseNews) => void) | null = null;
+const listeners = new Set<(news: CaseNews) => void>();
 
 /** Tells whoever listens where the case stands now. */
 export function tellCase(news: CaseNews): void {
   latest = news;
-  listener?.(news);
+  for (const hear of listeners) hear(news);
 }
 
 /** Hears the latest news at once and all that follow, until the returned function is called. */
 export function hearCase(hear: (news: CaseNews) => void): () => void {
-  listener = hear;
+  listeners.add(hear);
   if (latest) hear(latest);
-  return () => {
-    listener = null;
-  };
+  return () => void listeners.delete(hear);
 }

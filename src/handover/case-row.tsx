@@ -2,7 +2,7 @@ import { useState, type FormEvent } from 'react';
 import { PlaceLink } from '#src/address/place-link.tsx';
 import { readLink } from '#src/case/link.ts';
 import { LONGEST_NAME, type CaseRecord } from '#src/case/record.ts';
-import { deleteCases, renameCase } from '#src/handover/recent-store.ts';
+import { deleteCases, renameCase, resume } from '#src/handover/recent-store.ts';
 import { useWords } from '#src/i18n/use-words.ts';
 
 /** One stored case: its name or article leads back into it; rename and delete beside it. */
@@ -23,6 +23,7 @@ export function CaseRow({ record, isCurrent }: { record: CaseRecord; isCurrent: 
         <PlaceLink
           to={{ page: 'wizard', pack: record.pack }}
           search={record.query}
+          onClick={() => resume(record)}
           aria-current={isCurrent ? 'true' : undefined}
         >
           {name}

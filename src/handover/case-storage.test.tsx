@@ -4,7 +4,16 @@ import { newRecord, RECORD_VERSION, type CaseRecord } from '#src/case/record.ts'
 import { exportText, importedCases } from '#src/handover/case-file-text.ts';
 import { canStore, isOff, readCases, removeCases, switchOff, writeCase } from '#src/handover/case-storage.ts';
 import { parsed, readRecord } from '#src/handover/record-schema.ts';
-import { changeCase, letGo, refreshCases, takeUp, useRecent } from '#src/handover/recent-store.ts';
+import {
+  changeCase,
+  deleteCases,
+  goneBack,
+  letGo,
+  refreshCases,
+  resume,
+  takeUp,
+  useRecent,
+} from '#src/handover/recent-store.ts';
 
 const idOf = (n: number): string => `case0000${String(n).padStart(4, '0')}`;
 const caseOf = (n: number, more: Partial<CaseRecord> = {}): CaseRecord => ({
@@ -162,6 +171,61 @@ describe('more than one tab, more than twenty cases', () => {
     expect(Object.keys(localStorage)).toEqual(['unstun.cases.off']);
     switchOff(false);
     expect(localStorage.length).toBe(0);
+  });
+});
+
+describe('the case in hand', () => {
+  const one = '?datastore=nfs3&show=result';
+  const other = '?datastore=vmfs&show=result';
+  const inHand = () => useRecent.getState().current!;
+  beforeEach(() => {
+    refreshCases();
+    letGo();
+    takeUp('stun', one);
+    changeCase({ notes: 'first' });
+  });
+
+  test('goes on when an answer changes', () => {
+    takeUp('stun', other);
+    expect(inHand()).toMatchObject({ query: other, notes: 'first' });
+    expect(readCases().cases).toHaveLength(1);
+  });
+
+  test('is another one after a beginning, even with the same answers', () => {
+    letGo();
+    takeUp('stun', one);
+    expect(inHand().notes).toBe('');
+    expect(readCases().cases).toHaveLength(2);
+  });
+
+  test('is the one of the list that was pressed, also when two have the same answers', () => {
+    const first = inHand();
+    letGo();
+    takeUp('stun', one);
+    resume(first);
+    takeUp('stun', one);
+    expect(inHand().notes).toBe('first');
+  });
+
+  test.each(['stored', 'memory'])('is found again by going back (%s)', (where) => {
+    if (where === 'memory') useRecent.setState({ mode: 'memory', cases: [] });
+    letGo();
+    goneBack();
+    takeUp('stun', one);
+    expect(inHand().notes).toBe('first');
+  });
+
+  test('does not come back once it was deleted', () => {
+    const only = '?datastore=nfs41&show=result';
+    takeUp('stun', only);
+    const { id } = inHand();
+    useRecent.setState({ mode: 'memory', cases: [] });
+    letGo();
+    deleteCases([id]);
+    useRecent.setState({ mode: 'memory', cases: [] });
+    goneBack();
+    takeUp('stun', only);
+    expect(inHand().notes).toBe('');
   });
 });
 

@@ -1,5 +1,5 @@
 import { create } from 'zustand';
-import { newRecord, type CaseRecord } from '#src/case/record.ts';
+import { MOST_CASES, newRecord, type CaseRecord } from '#src/case/record.ts';
 import type { PackId } from '#src/content/catalogue.ts';
 import { CONTENT_VERSION } from '#src/content/version.ts';
 import {
@@ -11,6 +11,7 @@ import {
   switchOff,
   writeCase,
 } from '#src/handover/case-storage.ts';
+import { newId } from '#src/handover/new-id.ts';
 
 /** The cases on this machine and the one in hand. `memory`: storage is refused, and the case lives as long as the page. */
 export interface Recent {
@@ -47,11 +48,18 @@ export function watchCases(): () => void {
   return () => window.removeEventListener('storage', changed);
 }
 
+/** Cases that were let go of in this tab. Where nothing is stored, going back still finds them. */
+let letGoOf: readonly CaseRecord[] = [];
+/** Whether the reader began anew, so that even a case with the same answers as an older one is a new one. */
+let begun = false;
+
 /** The case in hand for an article and a canonical query: the one in hand goes on, a stored one is resumed, or a new one begins. */
 export function takeUp(pack: PackId, query: string, change: Partial<CaseRecord> = {}): void {
-  const { current, cases } = useRecent.getState();
+  const { current, cases, mode } = useRecent.getState();
   const same = current?.pack === pack ? current : undefined;
-  const stored = cases.find((one) => one.pack === pack && one.query === query);
+  const older = mode === 'on' ? cases : letGoOf;
+  const stored = begun ? undefined : older.find((one) => one.pack === pack && one.query === query);
+  begun = false;
   const base =
     (same?.query === query ? same : undefined) ??
     stored ??
@@ -70,8 +78,22 @@ export function changeCase(change: Partial<Pick<CaseRecord, 'name' | 'notes' | '
   save();
 }
 
-/** Lets go of the case in hand, as when the reader starts over. */
-export const letGo = (): void => useRecent.setState({ current: null });
+/** Lets go of the case in hand, as when the reader starts over: what comes next is a new case. */
+export function letGo(): void {
+  const { current } = useRecent.getState();
+  if (current) letGoOf = [current, ...letGoOf].slice(0, MOST_CASES);
+  begun = true;
+  useRecent.setState({ current: null });
+}
+
+/** The reader went back in the history: what stands there is the case that it was. */
+export const goneBack = (): void => void (begun = false);
+
+/** Takes a stored case into the hand, as when the reader resumes it from the list. */
+export function resume(record: CaseRecord): void {
+  begun = false;
+  useRecent.setState({ current: record });
+}
 
 function save(): void {
   const { current, mode } = useRecent.getState();
@@ -99,6 +121,7 @@ export function renameCase(id: string, name: string): void {
 /** Removes stored cases; the one in hand begins anew when it is among them. */
 export function deleteCases(ids: readonly string[]): void {
   removeCases(ids);
+  letGoOf = letGoOf.filter((one) => !ids.includes(one.id));
   const { current } = useRecent.getState();
   if (current && ids.includes(current.id))
     useRecent.setState({ current: { ...current, id: newId(), revision: 0 } });
@@ -108,6 +131,7 @@ export function deleteCases(ids: readonly string[]): void {
 /** Switches keeping off (and forgets all that was kept) or on. */
 export function setKeeping(on: boolean): void {
   switchOff(!on);
+  letGoOf = [];
   const { current } = useRecent.getState();
   if (current) useRecent.setState({ current: { ...current, revision: 0 } });
   refreshCases();
@@ -122,10 +146,4 @@ export function addCases(records: readonly CaseRecord[]): number {
   });
   refreshCases();
   return added.length;
-}
-
-/** A new id: 16 letters and digits. `crypto.randomUUID` does not exist on plain http. */
-function newId(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(16));
-  return Array.from(bytes, (byte) => (byte % 36).toString(36)).join('');
 }

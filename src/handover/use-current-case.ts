@@ -3,7 +3,8 @@ import type { Origin } from '#src/case/case-file.ts';
 import { readLink, writeLink, type CaseLink } from '#src/case/link.ts';
 import type { CaseRecord } from '#src/case/record.ts';
 import type { PackId } from '#src/content/catalogue.ts';
-import { letGo, takeUp, useRecent, watchCases } from '#src/handover/recent-store.ts';
+import { takeUp, useRecent, watchCases } from '#src/handover/recent-store.ts';
+import { watchForBeginnings } from '#src/handover/watch-for-beginnings.ts';
 
 /** The case in hand, kept up with the link; null for a moment after the page came, and while nothing is answered. */
 export function useCurrentCase(pack: PackId, link: CaseLink): CaseRecord | null {
@@ -12,7 +13,7 @@ export function useCurrentCase(pack: PackId, link: CaseLink): CaseRecord | null 
   const query = writeLink({ facts, outcomes, showResult: true, display: {} });
   const isEmpty = Object.keys(facts).length + Object.keys(outcomes).length === 0;
   useEffect(watchCases, []);
-  useEffect(watchStartingOver, []);
+  useEffect(watchForBeginnings, []);
   useEffect(() => {
     if (!isEmpty) takeUp(pack, query, { origins: originsOf(query) });
   }, [pack, query, isEmpty]);
@@ -32,24 +33,3 @@ function originsOf(query: string): Record<string, Origin> {
     ]),
   );
 }
-
-let watching = false;
-
-/** A press on a link to a wizard without any answer lets go of the case in hand; the question page knows nothing of cases. */
-function watchStartingOver(): void {
-  if (watching) return;
-  watching = true;
-  document.addEventListener(
-    'click',
-    ({ target }) => {
-      const link = target instanceof Element ? target.closest('a') : null;
-      const address = link?.origin === location.origin ? link.search : null;
-      if (address !== null && Object.keys(readLink(address).link.facts).length === 0 && isOtherPage(link))
-        letGo();
-    },
-    true,
-  );
-}
-
-const isOtherPage = (link: HTMLAnchorElement | null): boolean =>
-  link !== null && !link.hash && !link.download && link.href !== location.href;
