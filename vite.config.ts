@@ -1,11 +1,9 @@
 import { fileURLToPath } from 'node:url';
-import { readFileSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { versionOf } from './scripts/version.mjs';
 
 const file = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
-
-const { version } = JSON.parse(readFileSync(file('package.json'), 'utf8')) as { version: string };
 
 /**
  * What a question page needs at once goes into one file: many small ones compress worse and cost a request each. What is
@@ -13,12 +11,12 @@ const { version } = JSON.parse(readFileSync(file('package.json'), 'utf8')) as { 
  */
 const neededAtOnce = [
   /node_modules\/(?:react|react-dom|scheduler|react-router|i18next|zustand)\//,
-  /src\/(?:address|engine)\/(?!alike|outline)/,
-  /src\/app\/(?!door|preferred|single|slots|late|use-evidence)/,
+  /src\/(?:address|engine)\/(?!alike|outline|feedback)/,
+  /src\/app\/(?!door|preferred|single|slots|late|use-evidence|use-feedback)/,
   /src\/case\/(?:link|notice|read-fact)/,
   /src\/content\/(?:catalogue|esxi|rules|version|vocabulary)/,
   /src\/i18n\/(?!added|command)/,
-  /src\/ui\/(?:announcer|callout|code-block|copy|error-fence|live-region|page-title|status-mark|theme|tone|wordmark)/,
+  /src\/ui\/(?:announcer|callout|error-fence|live-region|page-title|status-mark|theme|tone|wordmark)/,
 ];
 
 /** What a question page shows besides; the result and the fix pages use some of it too. */
@@ -33,7 +31,7 @@ const isNeededAtOnce = (id: string): boolean => neededAtOnce.some((one) => one.t
  */
 export default defineConfig(({ isSsrBuild, command }) => ({
   base: './',
-  define: { __VERSION__: JSON.stringify(version) },
+  define: { __VERSION__: JSON.stringify(versionOf(file('.'))) },
   plugins: [react()],
   resolve: {
     alias:

@@ -5,6 +5,7 @@ import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { deflateSync } from 'node:zlib';
 import react from '@vitejs/plugin-react';
+import { thirdPartyNotices } from './notices.mjs';
 import { buildOneChunk } from './one-chunk.mjs';
 
 const WORKER = '?worker&url';
@@ -104,7 +105,9 @@ export async function buildSingle({ root, to }) {
   const { script } = built;
   const style = `${built.style}\n`;
   const words = wordsOf(root);
-  const parts = deflateSync(JSON.stringify({ script, words, workers }), { level: 9 });
+  const parts = deflateSync(JSON.stringify({ script, words, workers, notices: thirdPartyNotices(root) }), {
+    level: 9,
+  });
   const told = ['ja', 'en']
     .map((one) => `<p lang="${one}">${escaped(words[`../../locales/${one}/embed.json`].file.notStarted)}</p>`)
     .join('\n');

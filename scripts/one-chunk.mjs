@@ -1,17 +1,16 @@
 // Builds what must end in one file of script: the single file, its workers, and the script for host pages.
-import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { build } from 'vite';
+import { versionOf } from './version.mjs';
 
 /** What Vite needs to know for a build that ends in one chunk. */
 function configOf(root, input, more = {}) {
-  const { version } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
   return {
     root,
     configFile: false,
     logLevel: 'error',
     publicDir: false,
-    define: { __VERSION__: JSON.stringify(version), ...more.define },
+    define: { __VERSION__: JSON.stringify(versionOf(root)), ...more.define },
     plugins: more.plugins ?? [],
     resolve: {
       alias: [

@@ -1,3 +1,4 @@
+import { ThirdParty } from '#src/about/third-party.tsx';
 import { additions, type Article } from '#src/content/sources.ts';
 import { CONTENT_VERSION } from '#src/content/version.ts';
 import { AddedSource } from '#src/i18n/added-source.tsx';
@@ -26,6 +27,7 @@ export function AboutPage() {
           <p>
             <Rich of={`about:${id}.text`} values={{ version: __VERSION__, content: CONTENT_VERSION }} />
           </p>
+          {id === 'licences' && <ThirdParty />}
           {id === 'sources' && <Articles />}
           {id === 'added' && (
             <ul className="source-list">

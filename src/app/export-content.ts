@@ -15,6 +15,7 @@ export function exportContent(words: { readonly ja: WordsOf; readonly en: WordsO
     [...new Set(parts.flatMap((part) => part[kind] ?? []))].sort();
   return {
     version: CONTENT_VERSION,
+    product: __VERSION__,
     articles: packIds.map((id) => {
       const { article, statements } = packs[id];
       return { id, title: both(`${id}:title`), source: article, statements };

@@ -3,7 +3,7 @@ import { parsed, readRecord } from '#src/handover/record-schema.ts';
 
 /** The cases as one JSON text that another machine can take in. */
 export const exportText = (cases: readonly CaseRecord[]): string =>
-  `${JSON.stringify({ unstun: 'cases', cases }, null, 1)}\n`;
+  `${JSON.stringify({ unstun: 'cases', product: __VERSION__, cases }, null, 1)}\n`;
 
 /** The cases in an exported text, and how many of its entries could not be taken; null when it is no export at all. */
 export function importedCases(text: string): { cases: readonly CaseRecord[]; refused: number } | null {

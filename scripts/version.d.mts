@@ -1,0 +1,1 @@
+export declare function versionOf(root: string): string;
