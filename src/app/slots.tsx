@@ -1,14 +1,15 @@
 import { late } from '#src/app/late.tsx';
 import type { Slots } from '#src/wizard/slots.ts';
 
-/** The handover with the log lines that lie on the workbench. */
+/** The handover with the log lines that lie on the workbench, and where feedback is wanted. */
 async function loadHandover(): Promise<Slots['Handover']> {
-  const [{ Handover }, { useEvidenceLines }] = await Promise.all([
+  const [{ Handover }, { useEvidenceLines }, { useFeedbackTarget }] = await Promise.all([
     import('#src/handover/handover.tsx'),
     import('#src/app/use-evidence-lines.ts'),
+    import('#src/app/use-feedback-target.ts'),
   ]);
-  return function WithEvidence(props) {
-    return <Handover {...props} evidence={useEvidenceLines()} />;
+  return function HandoverHere(props) {
+    return <Handover {...props} evidence={useEvidenceLines()} feedback={useFeedbackTarget()} />;
   };
 }
 

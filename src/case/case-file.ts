@@ -38,6 +38,8 @@ export interface CaseFile {
   readonly origins: Readonly<Record<string, Origin>>;
   /** The whole address of the case. */
   readonly address: string;
+  /** Version of Unstun, with the commit. */
+  readonly product: string;
   /** When the summary is written, with the time zone; empty when that is not to be told. */
   readonly written: string;
 }

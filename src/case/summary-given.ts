@@ -13,7 +13,7 @@ export function headSection({ file, say, next }: Telling): Section {
   const rows: Row[] = [{ label: say('case:summary.verdict'), text: plainWords(verdict) }];
   if (file.name !== '') rows.unshift({ label: say('case:summary.name'), text: file.name, given: true });
   if (file.written !== '') rows.push({ label: say('case:summary.written'), text: file.written });
-  rows.push({ label: say('case:summary.content'), text: String(CONTENT_VERSION) });
+  rows.push({ label: say('case:summary.content'), text: `${CONTENT_VERSION} (Unstun ${file.product})` });
   return { id: 'head', heading: '', rows };
 }
 

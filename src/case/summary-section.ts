@@ -1,5 +1,7 @@
 import type { CaseFile } from '#src/case/case-file.ts';
 import type { NextStep } from '#src/case/next-step.ts';
+import type { PackId } from '#src/content/catalogue.ts';
+import type { Facts, Outcomes, Verdict } from '#src/engine/types.ts';
 
 /** Gives the words of a key in one language; the screen may show another. */
 export type Say = (key: string, values?: Readonly<Record<string, string | number>>) => string;
@@ -25,6 +27,16 @@ export interface Summary {
   readonly title: string;
   readonly language: 'ja' | 'en';
   readonly sections: readonly Section[];
+  /** The case itself, for programs. */
+  readonly ids: {
+    readonly product: string;
+    readonly content: number;
+    readonly article: PackId;
+    readonly verdict: Verdict;
+    readonly facts: Facts;
+    readonly outcomes: Outcomes;
+    readonly address: string;
+  };
 }
 
 /** What the sections are made from. */

@@ -1,8 +1,7 @@
 import type { Row, Section, Summary } from '#src/case/summary-section.ts';
 
 /** Plain text for mail and chat, Markdown, or short text that ticket systems take without turning it into something else. */
-export type SummaryFormat = 'plain' | 'markdown' | 'ticket';
-export const summaryFormats = ['plain', 'markdown', 'ticket'] as const satisfies readonly SummaryFormat[];
+export type TextFormat = 'plain' | 'markdown' | 'ticket';
 
 /** Most ticket systems cut a description at 4000 characters; evidence is what a log attachment can carry as well. */
 const TICKET_LINES = 10;
@@ -18,29 +17,29 @@ const marksOf = (language: 'ja' | 'en'): Marks =>
     : { colon: ': ', aside: (text) => ` (${text})` };
 
 /** The summary as text with LF line ends and one at its end; it holds no tab and no no-break space of ours. */
-export function summaryText(summary: Summary, format: SummaryFormat): string {
+export function summaryText(summary: Summary, format: TextFormat): string {
   const marks = marksOf(summary.language);
   const blocks = summary.sections.map((section) => blockOf(section, format, marks));
   return `${[titleOf(summary.title, format), ...blocks].join('\n\n')}\n`;
 }
 
-function titleOf(title: string, format: SummaryFormat): string {
+function titleOf(title: string, format: TextFormat): string {
   if (format === 'markdown') return `# ${title}`;
   return format === 'plain' ? `${title}\n${'='.repeat(widthOf(title))}` : title;
 }
 
-function blockOf({ id, heading, rows }: Section, format: SummaryFormat, marks: Marks): string {
+function blockOf({ id, heading, rows }: Section, format: TextFormat, marks: Marks): string {
   const kept = format === 'ticket' && id === 'evidence' ? rows.slice(0, TICKET_LINES) : rows;
   const lines = kept.map((row) => lineOf(row, id, format, marks));
   return heading === '' ? lines.join('\n') : `${headingOf(heading, format, marks)}\n${lines.join('\n')}`;
 }
 
-function headingOf(heading: string, format: SummaryFormat, { colon }: Marks): string {
+function headingOf(heading: string, format: TextFormat, { colon }: Marks): string {
   if (format === 'markdown') return `## ${heading}\n`;
   return format === 'plain' ? `${heading}\n${'-'.repeat(widthOf(heading))}` : heading + colon.trimEnd();
 }
 
-function lineOf(row: Row, id: Section['id'], format: SummaryFormat, marks: Marks): string {
+function lineOf(row: Row, id: Section['id'], format: TextFormat, marks: Marks): string {
   const aside = row.aside === undefined ? '' : marks.aside(row.aside);
   const label = row.label === undefined ? '' : labelOf(row.label, format) + marks.colon;
   if (format === 'markdown' && row.literal) return `- ${label.trimEnd()}\n\n${fenced(row.text)}\n`;
@@ -49,7 +48,7 @@ function lineOf(row: Row, id: Section['id'], format: SummaryFormat, marks: Marks
   return `- ${label}${indented(row.text)}${aside}`;
 }
 
-const labelOf = (label: string, format: SummaryFormat): string =>
+const labelOf = (label: string, format: TextFormat): string =>
   format === 'markdown' ? `**${label}**` : label;
 
 /** Further lines of a text stand below its first one. */

@@ -4,9 +4,9 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import type { CaseFile, EvidenceLine } from '#src/case/case-file.ts';
 import { readLink } from '#src/case/link.ts';
 import { createRedactor, joined } from '#src/case/redact.ts';
-import { learnFrom, redactedPieces } from '#src/case/summary-redacted.ts';
+import { formatted, summaryFormats, withWindowsEnds, type SummaryFormat } from '#src/case/summary-format.ts';
+import { learnFrom, redactedSummary } from '#src/case/summary-redacted.ts';
 import type { Say } from '#src/case/summary-section.ts';
-import { summaryFormats, summaryText, type SummaryFormat } from '#src/case/summary-text.ts';
 import { summaryOf } from '#src/case/summary.ts';
 import type { PackId } from '#src/content/catalogue.ts';
 import { packs } from '#src/content/registry.ts';
@@ -42,7 +42,7 @@ beforeAll(() => {
   say = { ja: sayIn('ja'), en: sayIn('en') };
 });
 
-const blank = { name: '', desk: {}, notes: '', evidence: [], origins: {}, written: '' };
+const blank = { name: '', desk: {}, notes: '', evidence: [], origins: {}, product: '1.2.3+abc', written: '' };
 function fileOf(pack: PackId, query: string, more: Partial<CaseFile> = {}): CaseFile {
   const address = `https://unstun.example.com/en/${pack}/?${query}&show=result&v=1`;
   return {
@@ -110,7 +110,7 @@ const journeys: Record<string, CaseFile> = {
 
 describe.each(languages)('a summary in %s', (language) => {
   const textOf = (file: CaseFile, format: SummaryFormat) =>
-    summaryText(summaryOf(file, say[language], language), format);
+    formatted(summaryOf(file, say[language], language), format);
 
   test.each(Object.keys(journeys))('%s', (name) => {
     expect(textOf(journeys[name]!, 'plain')).toMatchSnapshot();
@@ -120,6 +120,29 @@ describe.each(languages)('a summary in %s', (language) => {
     const file = journeys['known issue on NFS 3, first fix in vain']!;
     expect(textOf(file, 'markdown')).toMatchSnapshot();
     expect(textOf(file, 'ticket')).toMatchSnapshot();
+  });
+
+  test('as JSON holds the case in ids and every section as a person reads it', () => {
+    const file = journeys['known issue on NFS 3, first fix in vain']!;
+    const text = textOf(file, 'json');
+    expect(text).toMatchSnapshot();
+    const { sections, ...ids } = JSON.parse(text) as { sections: { rows: { text: string }[] }[] };
+    expect(ids).toMatchObject({
+      ...{ unstun: 'summary', shape: 1, product: '1.2.3+abc', article: 'stun', verdict: 'known-issue' },
+      ...{
+        facts: file.link.facts,
+        tried: { 'direct-nfs-access': 'no-change' },
+        link: file.address,
+        language,
+      },
+    });
+    const plain = textOf(file, 'plain');
+    for (const { text: row } of sections.flatMap(({ rows }) => rows)) expect(plain).toContain(row);
+  });
+
+  test('with line ends for Windows differs in nothing else', () => {
+    const text = textOf(journeys['VSS error with a faulty writer']!, 'plain');
+    expect(withWindowsEnds(text).split('\r\n')).toEqual(text.split('\n'));
   });
 
   test('holds no markup, no tab, no no-break space and no carriage return', () => {
@@ -140,11 +163,27 @@ describe.each(languages)('a summary in %s', (language) => {
     const summary = summaryOf(file, say[language], language);
     const redactor = createRedactor();
     learnFrom(summary, redactor, ['night shift']);
-    const text = joined(redactedPieces(summaryText(summary, 'plain'), file.address, redactor));
+    const text = joined(redactedSummary(summary, 'plain', redactor));
     expect(text).not.toMatch(/sqlprod|VBRPROXY|night shift/i);
     expect(text).toContain(file.address);
     expect(text).toContain('Using backup proxy HOST-1 for disk');
   });
+});
+
+test('in JSON a secret with a backslash or a quotation mark is replaced too, and the JSON stays whole', () => {
+  const secrets = ['CORP\\kaneko', '\\\\filer01\\backup$', 'C:\\Users\\kaneko\\job.log', 'odd "name"'];
+  const file = fileOf('stun', 'datastore=nfs3', {
+    notes: secrets.join('\n'),
+    desk: { message: secrets[0]! },
+  });
+  const summary = summaryOf(file, say.en, 'en');
+  const redactor = createRedactor();
+  learnFrom(summary, redactor, ['odd "name"']);
+  const pieces = redactedSummary(summary, 'json', redactor);
+  const text = joined(pieces);
+  expect(text).not.toMatch(/kaneko|filer01|odd/);
+  expect((JSON.parse(text) as { link: string }).link).toBe(file.address);
+  expect(pieces.filter((piece) => piece.alias).length).toBeGreaterThan(4);
 });
 
 test('a summary holds nothing of another case', () => {
@@ -165,7 +204,7 @@ test('a summary holds nothing of another case', () => {
         const summary = summaryOf(filled(mark), say.en, 'en');
         learnFrom(summary, redactor, []);
         for (const format of summaryFormats) {
-          const text = joined(redactedPieces(summaryText(summary, format), '', redactor));
+          const text = joined(redactedSummary(summary, format, redactor));
           expect(text.includes(one) || text.includes(other)).toBe(text.includes(mark));
           expect(text.includes(mark === one ? other : one)).toBe(false);
         }

@@ -1,3 +1,4 @@
+import { CONTENT_VERSION } from '#src/content/version.ts';
 import type { CaseFile } from '#src/case/case-file.ts';
 import { nextStep } from '#src/case/next-step.ts';
 import { nextSection, ruledOutSection, triedSection } from '#src/case/summary-advice.ts';
@@ -30,5 +31,14 @@ export function summaryOf(file: CaseFile, say: Say, language: 'ja' | 'en'): Summ
     title: `${say('case:summary.title')}${language === 'ja' ? '：' : ': '}${say(`${file.pack.id}:title`)}`,
     language,
     sections: sections.filter((section) => section.rows.length > 0),
+    ids: {
+      product: file.product,
+      content: CONTENT_VERSION,
+      article: file.pack.id,
+      verdict: next.verdict,
+      facts: file.link.facts,
+      outcomes: file.link.outcomes,
+      address: file.address,
+    },
   };
 }

@@ -63,6 +63,12 @@ describe('messages', () => {
     expect(readNews({ ...news, question: 'proxy-host', facts: { esxi: '8.0-u2b' } })).not.toBeNull();
   });
 
+  test('feedback is yes or no, and a reason is no part of it', () => {
+    const news = { ...envelope, kind: 'feedback', helped: true, reason: 'typed' };
+    expect(detailOf(readNews(news)!)).toEqual({ helped: true });
+    expect(readNews({ ...news, helped: 'yes, because' })).toBeNull();
+  });
+
   test('another version or namespace is not ours', () => {
     expect(readOrder({ ...envelope, kind: 'restart' })).not.toBeNull();
     expect(readOrder({ ...envelope, version: 2, kind: 'restart' })).toBeNull();

@@ -38,6 +38,7 @@ const news = v.variant('kind', [
   message('step', { question: id, facts }),
   message('result', { verdict: id, fixes: v.pipe(v.array(id), v.maxLength(60)) }),
   message('outcome', { fix: id, outcome: id }),
+  message('feedback', { helped: v.boolean() }),
 ]);
 
 type Bare<Message> = Message extends unknown ? Omit<Message, 'namespace' | 'version'> : never;

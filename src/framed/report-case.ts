@@ -1,10 +1,11 @@
 import { hearCase, type CaseNews } from '#src/address/case-news.ts';
+import { hearFeedback } from '#src/address/feedback-news.ts';
 import { rankFixes } from '#src/engine/rank-fixes.ts';
 import { reckonerOf } from '#src/engine/reckoner.ts';
 import type { Outcomes } from '#src/engine/types.ts';
 import type { BareNews } from '#src/embed/messages.ts';
 
-/** Tells each step, result and outcome once, in ids, from `start` on; `onStep` is called for each new step. */
+/** Tells each step, result, outcome and whether the result helped, in ids, from `start` on; `onStep` is called for each new step. */
 export function reportCase(
   tell: (news: BareNews) => Promise<void>,
   onStep: () => void,
@@ -24,7 +25,12 @@ export function reportCase(
     if (text !== told) void tell(news);
     told = text;
   };
-  return { start: () => void hearCase(report) };
+  return {
+    start() {
+      hearCase(report);
+      hearFeedback((helped) => void tell({ kind: 'feedback', helped }));
+    },
+  };
 }
 
 function newsOf({ question, rules, facts, outcomes }: CaseNews): BareNews {

@@ -3,6 +3,7 @@ import { writeLink } from '#src/case/link.ts';
 import { CONTENT_VERSION } from '#src/content/version.ts';
 import { CaseNotes } from '#src/handover/case-notes.tsx';
 import { DeskForm } from '#src/handover/desk-form.tsx';
+import { Feedback } from '#src/handover/feedback.tsx';
 import type { HandoverProps } from '#src/handover/handover-props.ts';
 import { RecentCases } from '#src/handover/recent-cases.tsx';
 import { SharePanel } from '#src/handover/share-panel.tsx';
@@ -14,10 +15,12 @@ import '#src/ui/case.css';
 
 interface Props extends HandoverProps {
   readonly evidence: readonly EvidenceLine[];
+  /** Where whoever runs the site wants feedback. */
+  readonly feedback: string | undefined;
 }
 
 /** The end of a case: what a desk asks, notes, the summary, sharing, and the cases on this machine. */
-export function Handover({ pack, rules, link, evidence }: Props) {
+export function Handover({ pack, rules, link, evidence, feedback }: Props) {
   const { words } = useWords();
   const record = useCurrentCase(pack.id, link);
   const address = useCurrentAddress(writeLink({ ...link, display: {} }, CONTENT_VERSION));
@@ -31,6 +34,7 @@ export function Handover({ pack, rules, link, evidence }: Props) {
     desk: record?.desk ?? {},
     notes: record?.notes ?? '',
     origins: record?.origins ?? {},
+    product: __VERSION__,
   };
   return (
     <section className="handover" id="handover" aria-labelledby="handover-title">
@@ -43,6 +47,7 @@ export function Handover({ pack, rules, link, evidence }: Props) {
       <SummaryPanel file={file} />
       <SharePanel address={address} />
       <RecentCases />
+      <Feedback pack={pack} rules={rules} link={link} address={address} target={feedback} />
     </section>
   );
 }

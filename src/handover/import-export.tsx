@@ -38,7 +38,7 @@ export function ImportExport({ cases }: { cases: readonly CaseRecord[] }) {
             text={exportText(cases)}
             copy={words('case:recent.exportCopy')}
             copied={words('ui:copy.copied')}
-            byHand={words('case:recent.copyRefused')}
+            byHand={words('ui:copy.byHand')}
           />
         </>
       )}

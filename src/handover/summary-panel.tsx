@@ -2,7 +2,7 @@ import { useId, useRef, useState } from 'react';
 import { languages, type Language } from '#src/address/place.ts';
 import type { CaseFile } from '#src/case/case-file.ts';
 import { joined } from '#src/case/redact.ts';
-import { summaryFormats, type SummaryFormat } from '#src/case/summary-text.ts';
+import { fileKinds, summaryFormats, withWindowsEnds, type SummaryFormat } from '#src/case/summary-format.ts';
 import { OwnWords } from '#src/handover/own-words.tsx';
 import { saveFile } from '#src/ui/save-file.ts';
 import { SummaryPreview } from '#src/handover/summary-preview.tsx';
@@ -16,12 +16,15 @@ export function SummaryPanel({ file }: { file: Omit<CaseFile, 'written'> }) {
   const [language, setLanguage] = useState<Language>(shown);
   const [format, setFormat] = useState<SummaryFormat>('plain');
   const [redacting, setRedacting] = useState(true);
+  const [windows, setWindows] = useState(false);
   const [own, setOwn] = useState<readonly string[]>([]);
   const preview = useRef<HTMLElement>(null);
   const id = useId();
   const { pieces, key, failed } = useSummary(file, { language, format, redacting, own });
-  const text = pieces ? joined(pieces) : '';
-  const name = `unstun-${file.pack.id}-${language}.${format === 'markdown' ? 'md' : 'txt'}`;
+  const lines = pieces ? joined(pieces) : '';
+  const text = windows ? withWindowsEnds(lines) : lines;
+  const { end, type } = fileKinds[format];
+  const name = `unstun-${file.pack.id}-${language}.${end}`;
   return (
     <section className="panel summary-panel" aria-labelledby={`${id}-title`}>
       <h3 id={`${id}-title`}>{words('case:summary.panel')}</h3>
@@ -61,6 +64,10 @@ export function SummaryPanel({ file }: { file: Omit<CaseFile, 'written'> }) {
       </label>
       <p className="hint">{words(redacting ? 'case:redact.hint' : 'case:redact.off')}</p>
       {redacting && <OwnWords own={own} change={setOwn} />}
+      <label className="check">
+        <input type="checkbox" checked={windows} onChange={(event) => setWindows(event.target.checked)} />
+        <span>{words('case:summary.windows')}</span>
+      </label>
       {failed && <p className="hint">{words('ui:loadFailed.title')}</p>}
       {pieces && <SummaryPreview pieces={pieces} language={language} target={preview} aliases={key} />}
       <div className="actions">
@@ -72,7 +79,7 @@ export function SummaryPanel({ file }: { file: Omit<CaseFile, 'written'> }) {
           copied={words('ui:copy.copied')}
           byHand={words('ui:copy.byHand')}
         />
-        <button type="button" className="button" onClick={() => saveFile(name, text, 'text/plain')}>
+        <button type="button" className="button" onClick={() => saveFile(name, text, type)}>
           {words('case:summary.download')}
         </button>
         <button type="button" className="button" onClick={printSummary}>

@@ -2,8 +2,8 @@ import { useMemo, useState } from 'react';
 import type { Language } from '#src/address/place.ts';
 import type { CaseFile } from '#src/case/case-file.ts';
 import { createRedactor, type AliasKey, type Piece } from '#src/case/redact.ts';
-import { learnFrom, redactedPieces } from '#src/case/summary-redacted.ts';
-import { summaryText, type SummaryFormat } from '#src/case/summary-text.ts';
+import { formatted, type SummaryFormat } from '#src/case/summary-format.ts';
+import { learnFrom, redactedSummary } from '#src/case/summary-redacted.ts';
 import { summaryOf } from '#src/case/summary.ts';
 import { useSayIn } from '#src/handover/use-say-in.ts';
 
@@ -35,11 +35,10 @@ export function useSummary(
   return useMemo(() => {
     if (!say) return { pieces: null, key: [], failed };
     const summary = summaryOf({ ...file, written: writtenAt(opened, language) }, say, language);
-    const text = summaryText(summary, format);
-    if (!redacting) return { pieces: [{ text, alias: false }], key: [], failed };
+    if (!redacting) return { pieces: [{ text: formatted(summary, format), alias: false }], key: [], failed };
     learnFrom(summary, redactor, own);
     const unwanted = redactor.key().filter(({ alias, original }) => isDropped(alias, original, own));
-    const pieces = redactedPieces(text, file.address, redactor).map((piece) => restored(piece, unwanted));
+    const pieces = redactedSummary(summary, format, redactor).map((piece) => restored(piece, unwanted));
     const used = new Set(pieces.filter((piece) => piece.alias).map((piece) => piece.text));
     return { pieces, key: redactor.key().filter(({ alias }) => used.has(alias)), failed };
   }, [file, say, failed, opened, language, format, redacting, own]);

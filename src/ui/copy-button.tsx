@@ -8,27 +8,40 @@ interface Props {
   readonly copied: string;
   /** Said when copying is refused; the text is then selected, to be copied by hand. */
   readonly byHand: string;
+  /** Where the text stands on the page; without it the text is shown behind the button when copying is refused. */
   readonly target?: RefObject<HTMLElement | null>;
   readonly className?: string;
 }
 
-/** Copies a text with one press and says so for two seconds. */
+/** Copies a text with one press and says so for two seconds; where copying is refused, the text is selected and that stays said. */
 export function CopyButton({ text, copy, copied, byHand, target, className = 'copy' }: Props) {
-  const [said, setSaid] = useState<string | null>(null);
+  const [said, setSaid] = useState<'copied' | 'byHand' | null>(null);
   const timer = useRef<number | undefined>(undefined);
+  const shown = useRef<HTMLElement>(null);
+  const refused = said === 'byHand';
   useEffect(() => () => window.clearTimeout(timer.current), []);
+  useEffect(() => {
+    const place = refused && (target ?? shown).current;
+    if (place) window.getSelection()?.selectAllChildren(place);
+  }, [refused, target]);
   const press = async (): Promise<void> => {
-    const done = await copyText(text);
-    if (!done && target?.current) window.getSelection()?.selectAllChildren(target.current);
-    const message = done ? copied : byHand;
-    setSaid(message);
-    announce(message);
     window.clearTimeout(timer.current);
-    timer.current = window.setTimeout(() => setSaid(null), done ? 2000 : 6000);
+    setSaid(null);
+    const done = await copyText(text);
+    setSaid(done ? 'copied' : 'byHand');
+    announce(done ? copied : byHand);
+    if (done) timer.current = window.setTimeout(() => setSaid(null), 2000);
   };
   return (
-    <button type="button" className={className} onClick={() => void press()}>
-      {said ?? copy}
-    </button>
+    <>
+      <button type="button" className={className} onClick={() => void press()}>
+        {said ? { copied, byHand }[said] : copy}
+      </button>
+      {refused && !target && (
+        <code className="by-hand" ref={shown} translate="no">
+          {text}
+        </code>
+      )}
+    </>
   );
 }

@@ -32,7 +32,7 @@ export function StunTable({ stuns }: { stuns: readonly Stun[] }) {
           text={csv}
           copy={words('workbench:copyCsv')}
           copied={words('ui:copy.copied')}
-          byHand={words('workbench:copyRefused')}
+          byHand={words('ui:copy.byHand')}
         />
       </p>
       <PagedTable
