@@ -60,12 +60,18 @@ const styleOf = (manifest) => {
 
 const LANGUAGES = ['ja', 'en'];
 
-/** Shown when a file of the page did not arrive, in which case the page's own words may be missing too. */
+/**
+ * Shown by the style sheet a while after the page, unless its script takes it away: it did not arrive, is blocked here, or
+ * is no script at all. Then nothing but the page itself can say so.
+ */
 const notStarted = Object.fromEntries(
   LANGUAGES.map((language) => {
-    const file = new URL(`../locales/${language}/ui.json`, import.meta.url);
-    const { title, text } = JSON.parse(readFileSync(file, 'utf8')).loadFailed;
-    return [language, `${title}${language === 'ja' ? '。' : '. '}${text}`];
+    const file = new URL(`../locales/${language}/embed.json`, import.meta.url);
+    const { text, again } = JSON.parse(readFileSync(file, 'utf8')).notStarted;
+    return [
+      language,
+      `<p id="not-started" class="callout callout-warning" role="status">${escaped(text)} <a href="">${escaped(again)}</a></p>`,
+    ];
   }),
 );
 
@@ -92,7 +98,8 @@ ${alternates.join('\n')}
 <link rel="alternate" hreflang="x-default" href="${up}en/${rest}">
 </head>
 <body>
-<div id="root" data-not-started="${escaped(notStarted[page.language])}">${page.body}</div>
+<div id="root">${page.body}</div>
+${notStarted[page.language]}
 <script type="module" src="${up}${entry}" fetchpriority="low"></script>
 ${more.map((file) => `<link rel="modulepreload" href="${up}${file}" fetchpriority="low">`).join('\n')}
 </body>

@@ -29,7 +29,7 @@ export function App({ library, hrefOf }: Props) {
     () => true,
     () => false,
   );
-  const [failure, setFailure] = useState<unknown>(null);
+  const [failure, setFailure] = useState<{ error: unknown; address: string } | null>(null);
   const search = hydrated ? location.search : '';
   const state: unknown = hydrated ? location.state : null;
   const target = useMemo<Here>(
@@ -46,7 +46,8 @@ export function App({ library, hrefOf }: Props) {
     library.fetch(target.language, target.place).then(
       () => wanted && startTransition(() => setShown(target)),
       async (error: unknown) => {
-        if (!(await loadAnew(window.location.href)) && wanted) setFailure(error);
+        const address = window.location.href;
+        if (!(await loadAnew(address)) && wanted) setFailure({ error, address });
       },
     );
     return () => {
@@ -61,8 +62,9 @@ export function App({ library, hrefOf }: Props) {
       library.fetch(next.language, next.place).then(
         () => void navigate(path + query, { ...options, replace: options?.replace ?? isEmbedded() }),
         async (error: unknown) => {
-          const address = new URL(hrefOf(pathAt(location.pathname), path, query), window.location.href);
-          if (!(await loadAnew(address.href))) setFailure(error);
+          const from = hrefOf(pathAt(location.pathname), path, query);
+          const address = new URL(from, window.location.href).href;
+          if (!(await loadAnew(address))) setFailure({ error, address });
         },
       );
     },
@@ -79,7 +81,7 @@ export function App({ library, hrefOf }: Props) {
         <TravelContext value={travel}>
           <Layout>
             {failure ? (
-              <Trouble kind="loadFailed" error={failure} />
+              <Trouble kind="loadFailed" {...failure} />
             ) : (
               <ErrorFence
                 resetOn={here.path + here.search}

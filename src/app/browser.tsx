@@ -26,7 +26,8 @@ const container = document.getElementById('root');
 watchForMissingParts();
 // No top-level await: the page's own files import this one and would wait for it for ever.
 library.fetch(language, place).then(start, async (error: unknown) => {
-  if (!(await loadAnew(location.href))) sayNotStarted();
+  // The page as it was delivered has a line for this, which would show later by itself.
+  if (!(await loadAnew(location.href))) document.getElementById('not-started')?.classList.add('now');
   throw error;
 });
 
@@ -41,13 +42,5 @@ function start(): void {
   );
   if (container?.hasChildNodes()) startTransition(() => void hydrateRoot(container, app));
   else if (container) createRoot(container).render(app);
-}
-
-/** Above the page as it was delivered, which cannot go on by itself now: what happened, in the page's own words. */
-function sayNotStarted(): void {
-  const line = document.createElement('p');
-  line.className = 'callout callout-warning';
-  line.setAttribute('role', 'alert');
-  line.textContent = container?.dataset['notStarted'] ?? '';
-  container?.prepend(line);
+  document.getElementById('not-started')?.remove();
 }

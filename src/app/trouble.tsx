@@ -6,10 +6,12 @@ interface Props {
   /** `loadFailed`: a file did not arrive. `broken`: the page itself failed. */
   readonly kind: 'loadFailed' | 'broken';
   readonly error: unknown;
+  /** What the reader wanted to see, unless it is the address of the page. */
+  readonly address?: string;
 }
 
 /** Said in place of a page that could not be shown, with the ways on; the case is in the address and is not lost. */
-export function Trouble({ kind, error }: Props) {
+export function Trouble({ kind, error, address = location.href }: Props) {
   const { words } = useWords();
   useEffect(() => console.error('A page could not be shown.', error), [error]);
   return (
@@ -17,7 +19,7 @@ export function Trouble({ kind, error }: Props) {
       <h1>{words(`ui:${kind}.title`)}</h1>
       <p className="lead">{words(`ui:${kind}.text`)}</p>
       <p className="actions">
-        <a className="button" href={location.href}>
+        <a className="button" href={address}>
           {words('ui:loadFailed.again')}
         </a>
         <PlaceLink className="button" to={{ page: 'start' }}>
