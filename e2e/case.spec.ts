@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { expectAccessible } from './support/axe.ts';
 import { hostPage } from './support/host-page.ts';
@@ -7,12 +8,14 @@ import { expect, test } from './support/test.ts';
 const nfs = 'datastore=nfs3&direct-nfs=can&esxi=7.x&proxy-host=other&transport=hotadd&show=result';
 const canary = 'proxy77.canary.example.local';
 
-/** One whole case of each article: what is pasted, what is answered, which two fixes come first. */
+/** One whole case of each article: what is pasted, what is answered, which two fixes come first, whom to ask in the end. */
 const cases = {
   stun: {
     paste: `VMware ESXi 7.0.3 build-24723872\nUsing backup proxy ${canary} for disk Hard disk 1 [hotadd]`,
     answers: { datastore: 'nfs3', 'proxy-host': 'other', 'direct-nfs': 'can' },
     fixes: ['direct-nfs-access', 'upgrade-esxi'],
+    vendors: ['broadcom', 'veeam'],
+    asks: { ja: 'VMware（Broadcom）', en: 'VMware (Broadcom) support' },
   },
   quiesce: {
     paste: `2010-10-10T23:02:12.050Z| vcpu-3| [msg.snapshot.quiesce.vmerr] The Guest OS has reported an error during quiescing.\n--> The error code was: 5\n--> The error message was: 'VssSyncStart' operation failed: IDispatch error #8449 (0x80042301)\n[root@${canary}:~]`,
@@ -23,6 +26,8 @@ const cases = {
       operation: 'backup',
     },
     fixes: ['restart-guest', 'repair-vss-writer'],
+    vendors: ['writer', 'symantec', 'broadcom', 'backup'],
+    asks: { ja: 'VMware（Broadcom）', en: 'The vendor of the faulty VSS writer' },
   },
 } as const;
 
@@ -46,32 +51,82 @@ async function mark(page: Page, fix: string, outcome: string): Promise<void> {
   if (!(await card.locator('.outcomes').isVisible())) await card.locator('summary').first().click();
   await card.locator('.outcomes > summary').click();
   await card.locator(`.outcomes a[href*="${fix}:${outcome}"]`).click();
+  await expect(card).toHaveAttribute('data-outcome', outcome);
   await expect(page.locator('.tried-note')).toBeVisible();
+}
+
+/** Evidence, its findings, the questions that are left, the first fix in vain: the second one stands first. */
+async function fromEvidenceToSecondFix(
+  page: Page,
+  language: string,
+  article: 'stun' | 'quiesce',
+): Promise<void> {
+  const { paste, answers, fixes } = cases[article];
+  await page.goto(`${language}/evidence/`);
+  await page.fill('textarea', paste);
+  await page.locator('.finding .choice-accepted').first().waitFor();
+  for (const button of await page.locator('.finding .choice-accepted').all()) await button.click();
+  await page.locator(`.go-on a[href*="${article}"]`).click();
+  await answerAll(page, answers);
+  await expect(firstFix(page)).toHaveAttribute('data-fix', fixes[0]);
+  await mark(page, fixes[0], 'no-change');
+  await expect(firstFix(page)).toHaveAttribute('data-fix', fixes[1]);
+  await expect(page).toHaveURL(new RegExp(`tried=${fixes[0]}:no-change`));
+}
+
+/** The summary speaks the other language, names no host, and no pasted text was kept anywhere. */
+async function expectSummaryInTheOtherLanguage(page: Page, language: 'ja' | 'en'): Promise<void> {
+  const other = language === 'ja' ? 'en' : 'ja';
+  await page.locator('.summary-panel select').first().selectOption(other);
+  await expect(preview(page)).toHaveAttribute('lang', other);
+  await expect(preview(page)).toContainText(other === 'ja' ? 'わかっていること' : 'What is known');
+  await expect(preview(page)).not.toContainText('canary');
+  const kept = await page.evaluate(() => JSON.stringify({ ...localStorage }) + location.href);
+  expect(kept).not.toContain('canary');
 }
 
 for (const language of ['ja', 'en'] as const) {
   for (const article of ['stun', 'quiesce'] as const) {
-    test(`${language} ${article}: from evidence to the summary in the other language`, async ({ page }) => {
-      const { paste, answers, fixes } = cases[article];
-      await page.goto(`${language}/evidence/`);
-      await page.fill('textarea', paste);
-      await page.locator('.finding .choice-accepted').first().waitFor();
-      for (const button of await page.locator('.finding .choice-accepted').all()) await button.click();
-      await page.locator(`.go-on a[href*="${article}"]`).click();
-      await answerAll(page, answers);
-      await expect(firstFix(page)).toHaveAttribute('data-fix', fixes[0]);
-      await mark(page, fixes[0], 'no-change');
-      await expect(firstFix(page)).toHaveAttribute('data-fix', fixes[1]);
-      await expect(page).toHaveURL(new RegExp(`tried=${fixes[0]}:no-change`));
+    test(`${language} ${article}: from evidence over a fix that helps to the summary in the other language`, async ({
+      page,
+    }) => {
+      const { fixes } = cases[article];
+      await fromEvidenceToSecondFix(page, language, article);
       await mark(page, fixes[1], 'helped');
       await expect(page.locator('.tried-note li').first()).toBeVisible();
+      await expectSummaryInTheOtherLanguage(page, language);
+    });
+
+    test(`${language} ${article}: from evidence over every fix in vain to the right vendor and the summary`, async ({
+      page,
+    }) => {
+      test.setTimeout(180_000);
+      const { fixes, vendors, asks } = cases[article];
+      await fromEvidenceToSecondFix(page, language, article);
+      const tried: string[] = [fixes[0]];
+      while ((await page.locator('.vendors').count()) === 0) {
+        expect(tried.length, 'the list comes to its end').toBeLessThan(20);
+        const fix = (await firstFix(page).getAttribute('data-fix')) ?? '';
+        expect(tried, 'a fix that made no difference does not come first again').not.toContain(fix);
+        tried.push(fix);
+        await mark(page, fix, tried.length % 3 === 0 ? 'cannot' : 'no-change');
+      }
+      expect(tried).not.toContain('open-vmware-case');
+      await expect(firstFix(page)).toHaveAttribute('data-fix', 'open-vmware-case');
+      const asked = await page
+        .locator('.vendors [data-vendor]')
+        .evaluateAll((all) => all.map((one) => one.getAttribute('data-vendor')));
+      expect(asked).toEqual(vendors);
+      await page.locator('.tried-note a[href$="#handover"]').click();
+      await expect(page.locator('#handover-title')).toBeInViewport();
+      await expectSummaryInTheOtherLanguage(page, language);
       const other = language === 'ja' ? 'en' : 'ja';
-      await page.locator('.summary-panel select').first().selectOption(other);
-      await expect(preview(page)).toHaveAttribute('lang', other);
-      await expect(preview(page)).toContainText(other === 'ja' ? 'わかっていること' : 'What is known');
-      await expect(preview(page)).not.toContainText('canary');
-      const kept = await page.evaluate(() => JSON.stringify({ ...localStorage }) + location.href);
-      expect(kept).not.toContain('canary');
+      await expect(preview(page)).toContainText(
+        other === 'ja' ? '当てはまる対処はすべて試しました' : 'All that fits has been tried',
+      );
+      await expect(preview(page)).toContainText(asks[other]);
+      await page.reload();
+      await expect(page.locator('.vendors [data-vendor]')).toHaveCount(vendors.length);
     });
   }
 
@@ -150,6 +205,38 @@ test('the summary is saved as a file with what is seen', async ({ page }) => {
   expect((await download).suggestedFilename()).toBe('unstun-stun-en.txt');
 });
 
+test('the summary is had as JSON and with line ends for Windows, redacted alike', async ({ page }) => {
+  await page.goto(`en/stun/?${nfs}`);
+  await page.locator('.handover summary', { hasText: 'What support asks first' }).click();
+  await page
+    .getByLabel('What happens, with the exact message?')
+    .fill(String.raw`CORP\kaneko on \\filer01\vm$`);
+  const panel = page.locator('.summary-panel');
+  await panel.getByLabel('Format').selectOption('json');
+  await panel.getByLabel('Line ends for Windows (CRLF)').check();
+  const download = page.waitForEvent('download');
+  await panel.getByRole('button', { name: 'Save as a file' }).click();
+  const file = await download;
+  expect(file.suggestedFilename()).toBe('unstun-stun-en.json');
+  const text = readFileSync(await file.path(), 'utf8');
+  expect(text.replaceAll('\r\n', '')).not.toContain('\n');
+  expect(text).not.toMatch(/kaneko|filer01/);
+  const summary = JSON.parse(text) as Record<string, unknown>;
+  expect(summary).toMatchObject({
+    unstun: 'summary',
+    article: 'stun',
+    verdict: 'known-issue',
+    link: expect.stringContaining('/en/stun/?datastore=nfs3'),
+  });
+  expect(summary['product']).toMatch(/^\d+\.\d+\.\d+(\+[\da-z.]+)?$/);
+  await panel.getByLabel('Format').selectOption('plain');
+  await panel.getByRole('button', { name: 'Copy the summary' }).click();
+  await expect(panel.getByRole('button', { name: 'Copied' })).toBeVisible();
+  const shown = (await preview(page).locator('code').textContent()) ?? '';
+  await page.context().grantPermissions(['clipboard-read']);
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(shown.replaceAll('\n', '\r\n'));
+});
+
 test('what is typed is redacted with one alias everywhere, own words too', async ({ page }) => {
   await page.goto(`en/stun/?${nfs}`);
   await page.locator('.handover summary', { hasText: 'What support asks first' }).click();
@@ -192,6 +279,85 @@ test('starting over begins a new case, and two tabs keep theirs apart', async ({
   await second.locator('.recent-cases').waitFor();
   await page.locator('.recent-cases > summary').click();
   await expect(page.locator('[data-case]')).toHaveCount(3);
+});
+
+/** Writes a note into the case in hand and gives back how to read it. */
+async function note(page: Page, text: string): Promise<void> {
+  await page.locator('.handover summary', { hasText: 'Name and notes' }).click();
+  await page.getByLabel('Notes on this case').fill(text);
+}
+const caseRows = (page: Page) => page.locator('[data-case]');
+
+test('the same answers after starting over are a new case; going back is not', async ({ page }) => {
+  await page.goto('en/stun/?datastore=vmfs&show=result');
+  await note(page, 'first night');
+  await page.goto('en/stun/?datastore=vmfs&show=result');
+  await expect(preview(page)).toContainText('first night');
+  await page.locator('.actions').getByRole('link', { name: 'Start over' }).click();
+  await page.locator('[data-answer="vmfs"]').click();
+  await page.getByRole('link', { name: 'Show what we have now' }).click();
+  await expect(preview(page)).not.toContainText('first night');
+  await page.locator('.site-header .home').click();
+  await page.locator('a.symptom').nth(1).click();
+  await page.locator('[data-answer="vmfs"]').click();
+  await page.getByRole('link', { name: 'Show what we have now' }).click();
+  await preview(page).waitFor();
+  await page.locator('.recent-cases > summary').click();
+  await expect(caseRows(page)).toHaveCount(3);
+  await page.locator('.back').first().click();
+  await page.locator('[data-answer="nfs3"]').click();
+  await page.getByRole('link', { name: 'Show what we have now' }).click();
+  await preview(page).waitFor();
+  await page.locator('.recent-cases > summary').click();
+  await expect(caseRows(page)).toHaveCount(3);
+  await caseRows(page).last().locator('a').click();
+  await expect(preview(page)).toContainText('first night');
+});
+
+test('without storage a note survives a look at another page and back', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'localStorage', {
+      get() {
+        throw new DOMException('refused', 'SecurityError');
+      },
+    });
+  });
+  await page.goto('en/stun/?datastore=vmfs&show=result');
+  for (const away of ['.site-header .home', '.site-footer a[href*="about"]']) {
+    if (away.includes('home')) await note(page, 'kept in memory');
+    await page.locator(away).click();
+    await expect(page.locator('main')).not.toHaveAttribute('data-page', 'result');
+    await page.goBack();
+    await expect(preview(page)).toContainText('kept in memory');
+  }
+});
+
+test('a clock that jumps a day back and forth loses no case and mixes none up', async ({ page }) => {
+  const day = 24 * 60 * 60 * 1000;
+  const noon = Date.UTC(2026, 4, 20, 3);
+  await page.clock.install({ time: noon });
+  await page.goto('en/stun/?datastore=vmfs&show=result');
+  await note(page, 'at noon');
+  for (const [at, jump] of [-day, day, -day, 2 * day].entries()) {
+    await page.clock.setSystemTime(noon + jump);
+    await page.locator('.actions').getByRole('link', { name: 'Start over' }).click();
+    await page.locator('[data-answer="vmfs"]').click();
+    await page.getByRole('link', { name: 'Show what we have now' }).click();
+    await note(page, `jump ${at}`);
+    await expect(preview(page)).toContainText(`jump ${at}`);
+  }
+  await page.reload();
+  await page.locator('.recent-cases > summary').click();
+  await expect(caseRows(page)).toHaveCount(5);
+  await expect(caseRows(page).first().locator('[aria-current]')).toBeVisible();
+  await expect(caseRows(page).first()).toContainText('May 22, 2026');
+  await expect(preview(page)).toContainText('jump 3');
+  await page.clock.setSystemTime(noon - day);
+  await caseRows(page).last().locator('a').click();
+  await expect(preview(page)).toContainText('at noon');
+  await note(page, 'and again');
+  await expect(caseRows(page).first()).toContainText('May 19, 2026');
+  await expect(caseRows(page)).toHaveCount(5);
 });
 
 test('without storage everything works, and nothing is said to be kept', async ({ page }) => {

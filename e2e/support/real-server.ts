@@ -7,7 +7,7 @@ import path from 'node:path';
 const shipped = (name: string) => readFileSync(path.join('public/server', name), 'utf8');
 
 /** Whether a program can be run; on Debian as root it is installed first when it is missing. */
-export function available(program: 'nginx' | 'apache2', debianPackage: string): boolean {
+export function available(program: 'nginx' | 'apache2' | 'pdftotext', debianPackage: string): boolean {
   const works = () => spawnSync(program, ['-v']).status === 0;
   if (works() || process.platform !== 'linux' || process.getuid?.() !== 0) return works();
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
