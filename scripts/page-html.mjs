@@ -41,6 +41,8 @@ function sourcesOf({ place, words }, manifest) {
       return ['src/wizard/wizard-page.tsx', ...packs];
     case 'fix':
       return ['src/wizard/fix-page.tsx', ...packs];
+    case 'reference':
+      return ['src/reference/reference-page.tsx', ...packs];
     case 'evidence':
       return ['src/workbench/evidence-page.tsx'];
     case 'about':

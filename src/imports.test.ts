@@ -16,11 +16,12 @@ const mayImport: Record<string, readonly string[]> = {
   address: ['engine', 'content', 'case'],
   i18n: ['locales', 'engine', 'content', 'address', 'ui'],
   ui: [],
+  runbook: ['engine', 'content', 'case', 'address', 'i18n', 'ui'],
   embed: [],
   framed: ['engine', 'content', 'case', 'address', 'ui', 'embed', 'places'],
-  app: ['engine', 'content', 'evidence', 'case', 'address', 'i18n', 'ui', 'places', 'framed'],
+  app: ['engine', 'content', 'evidence', 'case', 'address', 'i18n', 'ui', 'runbook', 'places', 'framed'],
 };
-const places = ['engine', 'content', 'evidence', 'case', 'address', 'i18n', 'ui'];
+const places = ['engine', 'content', 'evidence', 'case', 'address', 'i18n', 'ui', 'runbook'];
 
 /** Packages each folder may use; a folder that is not listed may use any. */
 const mayUse: Record<string, readonly string[]> = {
@@ -119,6 +120,7 @@ describe('imports', () => {
       ['ui/a.tsx', '#src/engine/types.ts'],
       ['ui/a.tsx', 'i18next'],
       ['wizard/a.tsx', '#src/app/paths.ts'],
+      ['runbook/a.tsx', '#src/wizard/step.ts'],
       ['wizard/a.tsx', '#locales/ja/ui.json'],
       ['wizard/a.tsx', '../../locales/ja/ui.json'],
       ['embed/a.ts', '#src/ui/a.tsx'],

@@ -27,6 +27,10 @@ describe('a path', () => {
     ['/en/stun/', { language: 'en', place: { page: 'wizard', pack: 'stun' } }],
     ['/ja/fixes/upgrade-esxi/', { language: 'ja', place: { page: 'fix', fix: 'upgrade-esxi' } }],
     ['/ja/', { language: 'ja', place: { page: 'start' } }],
+    ['/en/reference/stun/', { language: 'en', place: { page: 'reference', pack: 'stun' } }],
+    ['/ja/reference/', { language: 'ja', place: { page: 'not-found' } }],
+    ['/ja/reference/nowhere/', { language: 'ja', place: { page: 'not-found' } }],
+    ['/ja/reference/stun/more/', { language: 'ja', place: { page: 'not-found' } }],
     ['/ja/nowhere/', { language: 'ja', place: { page: 'not-found' } }],
     ['/ja/fixes/', { language: 'ja', place: { page: 'not-found' } }],
     ['/ja/fixes/retired-fix/', { language: 'ja', place: { page: 'not-found' } }],
@@ -47,11 +51,13 @@ describe('a path', () => {
 });
 
 describe('every place', () => {
-  test('has a page for each article and each fix', () => {
+  test('has a wizard and a reference page for each article, and a page for each fix', () => {
     const fixes = everyPlace.flatMap((place) => (place.page === 'fix' ? [place.fix] : []));
     const packs = everyPlace.flatMap((place) => (place.page === 'wizard' ? [place.pack] : []));
+    const references = everyPlace.flatMap((place) => (place.page === 'reference' ? [place.pack] : []));
     expect(fixes).toEqual(fixIds);
     expect(packs).toEqual(packIds);
+    expect(references).toEqual(packIds);
   });
 });
 

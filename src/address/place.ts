@@ -8,6 +8,7 @@ export type Place =
   | { readonly page: 'start' }
   | { readonly page: 'wizard'; readonly pack: PackId }
   | { readonly page: 'fix'; readonly fix: string }
+  | { readonly page: 'reference'; readonly pack: PackId }
   | { readonly page: 'evidence' }
   | { readonly page: 'about' }
   | { readonly page: 'embed' }
@@ -22,6 +23,8 @@ export function pathOf(language: Language, place: Place): string {
       return `/${language}/${place.pack}/`;
     case 'fix':
       return `/${language}/fixes/${place.fix}/`;
+    case 'reference':
+      return `/${language}/reference/${place.pack}/`;
     case 'evidence':
     case 'about':
     case 'embed':
@@ -45,10 +48,11 @@ export function placeAt(path: string): { language: Language; place: Place } {
       ? { language, place: { page: 'fix', fix: third } }
       : notFound;
   }
+  const pack = packIds.find((id) => id === (second === 'reference' ? third : second));
+  if (second === 'reference' && pack) return { language, place: { page: 'reference', pack } };
   if (third !== undefined) return notFound;
   if (second === 'evidence' || second === 'about' || second === 'embed')
     return { language, place: { page: second } };
-  const pack = packIds.find((id) => id === second);
   return pack ? { language, place: { page: 'wizard', pack } } : notFound;
 }
 
@@ -57,6 +61,7 @@ export const everyPlace: readonly Place[] = [
   { page: 'start' },
   ...packIds.map((pack): Place => ({ page: 'wizard', pack })),
   ...fixIds.map((fix): Place => ({ page: 'fix', fix })),
+  ...packIds.map((pack): Place => ({ page: 'reference', pack })),
   { page: 'evidence' },
   { page: 'about' },
   { page: 'embed' },

@@ -26,7 +26,16 @@ export function routeOf(place: Place): Route & { readonly key: string } {
       return {
         key: `fix ${place.fix}`,
         words: ['ui', 'facts', 'result', ...packsWith(place.fix).flatMap((id) => [id, `${id}-fixes`])],
-        load: () => fixPage(place.fix),
+        load: async () => (await import('#src/app/reading-pages.tsx')).fixPage(place.fix, loadPack),
+      };
+    case 'reference':
+      return {
+        key: `reference ${place.pack}`,
+        words: [
+          ...['ui', 'facts', 'start', 'result', 'evidence', 'reference', 'statements'],
+          ...[place.pack, `${place.pack}-fixes`],
+        ],
+        load: async () => (await import('#src/app/reading-pages.tsx')).referencePage(loadPack[place.pack]),
       };
     case 'evidence':
       return {
@@ -73,20 +82,6 @@ async function wizardPage(id: PackId): Promise<ComponentType> {
     return (
       <SlotsContext value={loadSlots}>
         <WizardPage pack={pack} loadWhole={loadPack[id]} />
-      </SlotsContext>
-    );
-  };
-}
-
-async function fixPage(fix: string): Promise<ComponentType> {
-  const [{ FixPage }, ...packs] = await Promise.all([
-    import('#src/wizard/fix-page.tsx'),
-    ...packsWith(fix).map((id) => loadPack[id]()),
-  ]);
-  return function FixInFull() {
-    return (
-      <SlotsContext value={loadSlots}>
-        <FixPage fix={fix} packs={packs} />
       </SlotsContext>
     );
   };

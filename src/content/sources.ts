@@ -84,3 +84,6 @@ export const additions = {
     sure: 'medium',
   },
 } as const satisfies Record<string, Addition>;
+
+/** Whether an id names an outside fact rather than a statement of an article. */
+export const isAddition = (id: string): id is keyof typeof additions => Object.hasOwn(additions, id);

@@ -21,8 +21,28 @@ export const knownCodes = [
   '80042409',
 ] as const;
 
+/** The phase of a VSS writer by the number of its state; words under `phases` in evidence.json (E23). */
+export const writerPhases = [
+  'unknown',
+  'stable',
+  'waiting-for-freeze',
+  'waiting-for-thaw',
+  'waiting-for-post-snapshot',
+  'waiting-for-completion',
+  'failed-at-identify',
+  'failed-at-prepare-backup',
+  'failed-at-prepare-snapshot',
+  'failed-at-freeze',
+  'failed-at-thaw',
+  'failed-at-post-snapshot',
+  'failed-at-backup-complete',
+  'failed-at-pre-restore',
+  'failed-at-post-restore',
+  'failed-at-backup-shutdown',
+] as const;
+
 /** N of `IDispatch error #N` counts from here (E26). */
-const IDISPATCH_BASE = 0x80040200;
+export const IDISPATCH_BASE = 0x80040200;
 
 const hex = /(?<![0-9a-f])(?:0x)?(80042[34][0-9a-f]{2})(?![0-9a-f])/iu;
 const dispatch = /idispatch error #(\d{1,6})/iu;

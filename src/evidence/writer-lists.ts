@@ -1,3 +1,4 @@
+import { writerPhases } from '#src/evidence/codes.ts';
 import type { Book } from '#src/evidence/book.ts';
 import type { Place, Writer, WriterList } from '#src/evidence/report.ts';
 
@@ -22,24 +23,6 @@ export interface OpenList {
   excerpts: Map<Writer, string>;
 }
 
-const phases = [
-  'unknown',
-  'stable',
-  'waiting-for-freeze',
-  'waiting-for-thaw',
-  'waiting-for-post-snapshot',
-  'waiting-for-completion',
-  'failed-at-identify',
-  'failed-at-prepare-backup',
-  'failed-at-prepare-snapshot',
-  'failed-at-freeze',
-  'failed-at-thaw',
-  'failed-at-post-snapshot',
-  'failed-at-backup-complete',
-  'failed-at-pre-restore',
-  'failed-at-post-restore',
-  'failed-at-backup-shutdown',
-] as const;
 const noError = /^(?:no error|エラー\s?(?:なし|無し|はありません))[.。]?$/iu;
 const failedWord = /^(?:failed|失敗)/iu;
 const FIRST_FAILED = 6;
@@ -50,7 +33,7 @@ const ioStates = new Set([9, 10]);
 export function finishWriter({ name, line, state, stateText, lastError }: OpenWriter): Writer {
   const failed = state === null ? failedWord.test(stateText) : state >= FIRST_FAILED;
   const faulty = failed || (lastError !== null && lastError !== '' && !noError.test(lastError));
-  const phase = state === null ? 'unknown' : (phases[state] ?? 'unknown');
+  const phase = state === null ? 'unknown' : (writerPhases[state] ?? 'unknown');
   return { name, line, state, stateText, phase, lastError: lastError ?? '', faulty };
 }
 

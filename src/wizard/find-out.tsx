@@ -1,6 +1,6 @@
 import { use } from 'react';
 import { useWordsNow } from '#src/i18n/use-words-now.ts';
-import { StepList } from '#src/wizard/step-list.tsx';
+import { StepList } from '#src/runbook/step-list.tsx';
 import type { LoadWhole } from '#src/wizard/whole-pack.ts';
 import type { WizardProps } from '#src/wizard/wizard-props.ts';
 

@@ -4,9 +4,9 @@ import type { Facts, Rules } from '#src/engine/types.ts';
 import { Rich } from '#src/i18n/rich.tsx';
 import { useWords } from '#src/i18n/use-words.ts';
 import { DependsOn } from '#src/wizard/depends-on.tsx';
-import { FixNotes } from '#src/wizard/fix-notes.tsx';
-import { FixSources } from '#src/wizard/fix-sources.tsx';
-import { StepList } from '#src/wizard/step-list.tsx';
+import { FixNotes } from '#src/runbook/fix-notes.tsx';
+import { FixSources } from '#src/runbook/fix-sources.tsx';
+import { StepList } from '#src/runbook/step-list.tsx';
 import { useSlots } from '#src/wizard/use-slots.ts';
 
 interface Props {

@@ -7,7 +7,7 @@ import { Rich } from '#src/i18n/rich.tsx';
 import { useWords } from '#src/i18n/use-words.ts';
 import { StatusMark } from '#src/ui/status-mark.tsx';
 import { Because } from '#src/wizard/because.tsx';
-import { FixBadges } from '#src/wizard/fix-badges.tsx';
+import { FixBadges } from '#src/runbook/fix-badges.tsx';
 import { FixBody } from '#src/wizard/fix-body.tsx';
 import { OutcomeMenu } from '#src/wizard/outcome-menu.tsx';
 import type { ResultProps } from '#src/wizard/wizard-props.ts';

@@ -11,7 +11,7 @@ import { useWords } from '#src/i18n/use-words.ts';
 import { usePageTitle } from '#src/ui/page-title.ts';
 import { StatusMark } from '#src/ui/status-mark.tsx';
 import { Because } from '#src/wizard/because.tsx';
-import { FixBadges } from '#src/wizard/fix-badges.tsx';
+import { FixBadges } from '#src/runbook/fix-badges.tsx';
 import { PrintedAddress } from '#src/wizard/printed-address.tsx';
 import { FixBody } from '#src/wizard/fix-body.tsx';
 

@@ -2,7 +2,7 @@ import { evaluate } from '#src/engine/evaluate.ts';
 import { reckonerOf } from '#src/engine/reckoner.ts';
 import { Rich } from '#src/i18n/rich.tsx';
 import { useWords } from '#src/i18n/use-words.ts';
-import { Cites } from '#src/wizard/cites.tsx';
+import { Cites } from '#src/runbook/cites.tsx';
 import type { WizardProps } from '#src/wizard/wizard-props.ts';
 
 /** What the article leaves unclear, says twice, or says about itself; folded. */

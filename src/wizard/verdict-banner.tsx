@@ -5,7 +5,7 @@ import type { Verdict } from '#src/engine/types.ts';
 import { isKnown } from '#src/engine/next-question.ts';
 import { Rich } from '#src/i18n/rich.tsx';
 import { useWords } from '#src/i18n/use-words.ts';
-import { Cites } from '#src/wizard/cites.tsx';
+import { Cites } from '#src/runbook/cites.tsx';
 import { FactChip } from '#src/wizard/fact-chip.tsx';
 import type { WizardProps } from '#src/wizard/wizard-props.ts';
 

@@ -3,7 +3,7 @@ import { reckonerOf } from '#src/engine/reckoner.ts';
 import type { Facts, Rules } from '#src/engine/types.ts';
 import type { Step } from '#src/content/pack.ts';
 import { Rich } from '#src/i18n/rich.tsx';
-import { Cites } from '#src/wizard/cites.tsx';
+import { Cites } from '#src/runbook/cites.tsx';
 import { CommandBlock } from '#src/i18n/command-block.tsx';
 
 interface Props {

@@ -6,7 +6,7 @@ import { OutsideLink } from '#src/ui/outside-link.tsx';
 interface Props {
   readonly pack: Pack;
   readonly fix: Fix;
-  readonly heading: 'h2' | 'h3';
+  readonly heading: 'h2' | 'h3' | 'h4';
 }
 
 /** The sources of a fix: its article with the statements used, then what comes from elsewhere, marked as such. */

@@ -5,7 +5,7 @@ import type { Fix, Pack } from '#src/content/pack.ts';
 import { Rich } from '#src/i18n/rich.tsx';
 import { useWords } from '#src/i18n/use-words.ts';
 import { Callout } from '#src/ui/callout.tsx';
-import { Cites } from '#src/wizard/cites.tsx';
+import { Cites } from '#src/runbook/cites.tsx';
 
 interface Props {
   readonly pack: Pack;

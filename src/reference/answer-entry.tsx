@@ -1,0 +1,63 @@
+import { PlaceLink } from '#src/address/place-link.tsx';
+import { emptyLink, writeLink } from '#src/case/link.ts';
+import type { Pack } from '#src/content/pack.ts';
+import type { Rules } from '#src/engine/types.ts';
+import { Rich } from '#src/i18n/rich.tsx';
+import { useWords } from '#src/i18n/use-words.ts';
+import { anchorOf } from '#src/reference/anchors.ts';
+import { answerEffects } from '#src/reference/answer-effects.ts';
+import { NamedFixes } from '#src/reference/fix-names.tsx';
+
+interface Props {
+  readonly pack: Pack;
+  readonly rules: Rules;
+  readonly fact: string;
+  readonly value: string;
+}
+
+/** One answer: the way into the wizard with it, and what it decides by itself. */
+export function AnswerEntry({ pack, rules, fact, value }: Props) {
+  const { words, has } = useWords();
+  const effects = answerEffects(rules, fact, value);
+  const hint = `${pack.id}:questions.${fact}.hints.${value}`;
+  const named = { pack: pack.id };
+  return (
+    <li>
+      <p>
+        <PlaceLink
+          to={{ page: 'wizard', pack: pack.id }}
+          search={writeLink({ ...emptyLink, facts: { [fact]: value } })}
+        >
+          {words(`facts:${fact}.values.${value}`)}
+        </PlaceLink>
+        {has(hint) && (
+          <span className="hint">
+            {' '}
+            <Rich of={hint} />
+          </span>
+        )}
+      </p>
+      <ul className="effects">
+        {effects.rulesOutIssue && (
+          <li className="effect-ruledOut">
+            <b>{words('reference:effect.ruledOut')}</b>{' '}
+            <a href="#known-issue">{words(`${pack.id}-fixes:knownIssue.title`)}</a>
+          </li>
+        )}
+        <NamedFixes {...named} of="applies" fixes={effects.applies} />
+        <NamedFixes {...named} of="ruledOut" fixes={effects.ruledOut} />
+        <NamedFixes {...named} of="open" fixes={effects.open} />
+        <NamedFixes {...named} of="likelier" fixes={effects.likelier} />
+        <NamedFixes {...named} of="lessLikely" fixes={effects.lessLikely} />
+        {effects.next !== null && (
+          <li>
+            <b>{words('reference:effect.next')}</b>{' '}
+            <a href={`#${anchorOf.question(effects.next)}`}>
+              {words(`${pack.id}:questions.${effects.next}.ask`)}
+            </a>
+          </li>
+        )}
+      </ul>
+    </li>
+  );
+}

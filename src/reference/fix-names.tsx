@@ -1,0 +1,26 @@
+import { Fragment } from 'react';
+import type { PackId } from '#src/content/catalogue.ts';
+import { useWords } from '#src/i18n/use-words.ts';
+import { anchorOf } from '#src/reference/anchors.ts';
+
+/** Fixes by name, each leading to its place on this page. */
+export function FixNames({ pack, fixes }: { pack: PackId; fixes: readonly string[] }) {
+  const { words } = useWords();
+  return fixes.map((fix, at) => (
+    <Fragment key={fix}>
+      {at > 0 && words('reference:comma')}
+      <a href={`#${anchorOf.fix(fix)}`}>{words(`${pack}:fixes.${fix}.title`)}</a>
+    </Fragment>
+  ));
+}
+
+/** "Rules out: …", or nothing when there is nothing to name. */
+export function NamedFixes({ of, pack, fixes }: { of: string; pack: PackId; fixes: readonly string[] }) {
+  const { words } = useWords();
+  if (fixes.length === 0) return null;
+  return (
+    <li className={`effect-${of}`}>
+      <b>{words(`reference:effect.${of}`)}</b> <FixNames pack={pack} fixes={fixes} />
+    </li>
+  );
+}
