@@ -34,21 +34,22 @@ function scriptsOf(page, manifest) {
 /** Source files of the component and content of a page. */
 function sourcesOf({ place, words }, manifest) {
   const packs = words.map((name) => `src/content/packs/${name}.ts`).filter((source) => source in manifest);
+  const further = (source) => ['src/app/further-pages.tsx', source];
   switch (place.page) {
     case 'start':
       return ['src/start/start-page.tsx'];
     case 'wizard':
       return ['src/wizard/wizard-page.tsx', ...packs];
     case 'fix':
-      return ['src/wizard/fix-page.tsx', ...packs];
+      return [...further('src/wizard/fix-page.tsx'), ...packs];
     case 'reference':
-      return ['src/reference/reference-page.tsx', ...packs];
+      return [...further('src/reference/reference-page.tsx'), ...packs];
     case 'evidence':
-      return ['src/workbench/evidence-page.tsx'];
+      return further('src/workbench/evidence-page.tsx');
     case 'about':
-      return ['src/about/about-page.tsx'];
+      return further('src/about/about-page.tsx');
     case 'embed':
-      return ['src/embed-guide/embed-guide-page.tsx'];
+      return further('src/embed-guide/embed-guide-page.tsx');
     default:
       throw new Error(`No sources are named for the page ${place.page}.`);
   }

@@ -1,6 +1,7 @@
 import type { ComponentType } from 'react';
 import type { Place } from '#src/address/place.ts';
 import { packsWith, type PackId } from '#src/content/catalogue.ts';
+import type { FurtherPlace } from '#src/app/further-pages.tsx';
 import { loadHead, loadPack } from '#src/app/load-pack.ts';
 import { loadFindOut } from '#src/wizard/load-find-out.ts';
 import { SlotsContext } from '#src/wizard/slots.ts';
@@ -26,45 +27,48 @@ export function routeOf(place: Place): Route & { readonly key: string } {
       return {
         key: `fix ${place.fix}`,
         words: ['ui', 'facts', 'result', ...packsWith(place.fix).flatMap((id) => [id, `${id}-fixes`])],
-        load: async () => (await import('#src/app/reading-pages.tsx')).fixPage(place.fix, loadPack),
+        load: () => furtherPage(place),
       };
     case 'reference':
       return {
         key: `reference ${place.pack}`,
-        words: [
-          ...['ui', 'facts', 'start', 'result', 'evidence', 'reference', 'statements'],
-          ...[place.pack, `${place.pack}-fixes`],
-        ],
-        load: async () => (await import('#src/app/reading-pages.tsx')).referencePage(loadPack[place.pack]),
+        words: ['ui', 'facts', 'start', 'result', 'evidence', 'reference', 'statements'].concat(
+          place.pack,
+          `${place.pack}-fixes`,
+        ),
+        load: () => furtherPage(place),
       };
     case 'evidence':
       return {
         key: 'evidence',
         words: ['ui', 'facts', 'evidence', 'workbench'],
-        load: async () => (await import('#src/workbench/evidence-page.tsx')).EvidencePage,
+        load: () => furtherPage(place),
       };
     case 'about':
       return {
         key: 'about',
         words: ['ui', 'result', 'about'],
-        load: async () => (await import('#src/about/about-page.tsx')).AboutPage,
+        load: () => furtherPage(place),
       };
     case 'embed':
       return {
         key: 'embed',
         words: ['ui', 'facts', 'embed'],
-        load: async () => (await import('#src/embed-guide/embed-guide-page.tsx')).EmbedGuidePage,
+        load: () => furtherPage(place),
       };
     case 'not-found':
       return {
         key: 'not-found',
         words: ['ui', 'start'],
-        load: async () => (await import('#src/start/not-found-page.tsx')).NotFoundPage,
+        load: () => furtherPage(place),
       };
   }
 }
 
 const loadSlots = async () => (await import('#src/app/slots.tsx')).slots;
+
+const furtherPage = async (place: FurtherPlace) =>
+  (await import('#src/app/further-pages.tsx')).furtherPage(place);
 
 async function startPage(): Promise<ComponentType> {
   const { StartPage } = await import('#src/start/start-page.tsx');

@@ -1,7 +1,6 @@
 import { useMemo, type ReactNode } from 'react';
 import type { Pack } from '#src/content/pack.ts';
 import { rulesOf } from '#src/content/rules.ts';
-import { articles } from '#src/content/sources.ts';
 import { outlineOf } from '#src/engine/outline.ts';
 import { useWords } from '#src/i18n/use-words.ts';
 import { sections, type Section } from '#src/reference/anchors.ts';
@@ -38,7 +37,7 @@ export function ReferencePage({ pack }: { pack: Pack }) {
       <QuestionSection key={one.fact} pack={pack} rules={rules} question={one} />
     )),
     fixes: pack.fixes.map((fix) => <FixSection key={fix.id} pack={pack} rules={rules} fix={fix} />),
-    texts: <TextsSection pack={pack.id} />,
+    texts: <TextsSection pack={pack} />,
     problems: <ProblemsSection />,
     traps: <TrapsSection pack={pack.id} />,
     notes: <NotesSection pack={pack} />,
@@ -50,7 +49,7 @@ export function ReferencePage({ pack }: { pack: Pack }) {
     <main id="main" className="reference" data-page="reference" data-symptom={pack.id}>
       <h1 tabIndex={-1}>{words('reference:title', { symptom })}</h1>
       <p className="lead">{words('reference:lead')}</p>
-      <ArticleSource article={articles[pack.article as keyof typeof articles]} />
+      <ArticleSource article={pack.article} />
       <Contents pack={pack} shown={shown} />
       {shown.map((section) => (
         <section key={section} id={section} className="reference-section">

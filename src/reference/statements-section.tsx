@@ -1,5 +1,5 @@
 import type { Pack } from '#src/content/pack.ts';
-import { additions, articles, statements } from '#src/content/sources.ts';
+import { additions } from '#src/content/sources.ts';
 import { useWords } from '#src/i18n/use-words.ts';
 import { ArticleSource } from '#src/reference/article-source.tsx';
 import { StatementRow } from '#src/reference/statement-row.tsx';
@@ -27,12 +27,12 @@ export function StatementsSection({ pack }: { pack: Pack }) {
   return (
     <>
       <p>{words('reference:statements.lead')}</p>
-      <ArticleSource article={articles[pack.article as keyof typeof articles]} />
+      <ArticleSource article={pack.article} />
       <table className="statements">
         <caption>{words('reference:statements.caption')}</caption>
         {head}
         <tbody>
-          {statements[pack.id].map((id) => (
+          {pack.statements.map((id) => (
             <StatementRow key={id} pack={pack.id} id={id} uses={uses.get(id) ?? []} />
           ))}
         </tbody>

@@ -1,5 +1,5 @@
 import { PlaceLink } from '#src/address/place-link.tsx';
-import type { PackId } from '#src/content/catalogue.ts';
+import type { Pack } from '#src/content/pack.ts';
 import { knownTexts } from '#src/evidence/known-texts.ts';
 import { useWords } from '#src/i18n/use-words.ts';
 import { CodeTables } from '#src/reference/code-tables.tsx';
@@ -8,9 +8,9 @@ import { TextEntry } from '#src/reference/text-entry.tsx';
 const kinds = ['message', 'log', 'output', 'command', 'sentence'] as const;
 
 /** Every text that the evidence page knows for an article, an example of each, and what it makes of it. */
-export function TextsSection({ pack }: { pack: PackId }) {
+export function TextsSection({ pack }: { pack: Pack }) {
   const { words } = useWords();
-  const texts = knownTexts.filter((one) => one.packs.includes(pack));
+  const texts = knownTexts.filter((one) => one.packs.includes(pack.id));
   return (
     <>
       <p>
@@ -24,12 +24,12 @@ export function TextsSection({ pack }: { pack: PackId }) {
             {texts
               .filter((one) => one.kind === kind)
               .map((one) => (
-                <TextEntry key={one.id} pack={pack} text={one} />
+                <TextEntry key={one.id} pack={pack.id} text={one} />
               ))}
           </ul>
         </section>
       ))}
-      {pack === 'quiesce' && <CodeTables />}
+      {pack.questions.some(({ fact }) => fact === 'vss-writers') && <CodeTables />}
     </>
   );
 }
