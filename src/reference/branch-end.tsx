@@ -5,7 +5,6 @@ import type { End } from '#src/engine/outline.ts';
 import type { Facts } from '#src/engine/types.ts';
 import { useWords } from '#src/i18n/use-words.ts';
 import { anchorOf } from '#src/reference/anchors.ts';
-import { FixNames } from '#src/reference/fix-names.tsx';
 import { StatusMark } from '#src/ui/status-mark.tsx';
 
 interface Props {
@@ -27,7 +26,8 @@ export function BranchEnd({ pack, end, facts }: Props) {
         </p>
       )}
       <p>
-        <b>{words('reference:tree.first')}</b> <FixNames pack={pack} fixes={[end.first]} />{' '}
+        <b>{words('reference:tree.first')}</b>{' '}
+        <a href={`#${anchorOf.fix(end.first)}`}>{words(`${pack}:fixes.${end.first}.title`)}</a>{' '}
         <StatusMark status={end.status} label={words(`ui:status.${end.status}`)} shown />
       </p>
       <p className="tree-then">

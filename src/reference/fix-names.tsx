@@ -1,17 +1,19 @@
-import { Fragment } from 'react';
 import type { PackId } from '#src/content/catalogue.ts';
 import { useWords } from '#src/i18n/use-words.ts';
 import { anchorOf } from '#src/reference/anchors.ts';
 
-/** Fixes by name, each leading to its place on this page. */
+/** Fixes by name in one line, each leading to its place on this page. */
 export function FixNames({ pack, fixes }: { pack: PackId; fixes: readonly string[] }) {
   const { words } = useWords();
-  return fixes.map((fix, at) => (
-    <Fragment key={fix}>
-      {at > 0 && words('reference:comma')}
-      <a href={`#${anchorOf.fix(fix)}`}>{words(`${pack}:fixes.${fix}.title`)}</a>
-    </Fragment>
-  ));
+  return (
+    <ul className="names">
+      {fixes.map((fix) => (
+        <li key={fix}>
+          <a href={`#${anchorOf.fix(fix)}`}>{words(`${pack}:fixes.${fix}.title`)}</a>
+        </li>
+      ))}
+    </ul>
+  );
 }
 
 /** "Rules out: …", or nothing when there is nothing to name. */

@@ -1,4 +1,3 @@
-import { Fragment } from 'react';
 import { PlaceLink } from '#src/address/place-link.tsx';
 import { emptyLink, writeLink } from '#src/case/link.ts';
 import type { Asked, Branch } from '#src/engine/outline.ts';
@@ -18,20 +17,19 @@ export function TreeBranch({ from, branch, ...tree }: TreeProps & { from: Asked;
   const by = (status: string) => decides.filter((one) => one.status === status).map((one) => one.fix);
   return (
     <li aria-current={current}>
-      <p className="tree-answers">
-        {values.map((value, at) => (
-          <Fragment key={value}>
-            {at > 0 && words('reference:or')}
+      <ul className="names tree-answers">
+        {values.map((value) => (
+          <li key={value}>
             <PlaceLink
               to={{ page: 'wizard', pack }}
               search={writeLink({ ...emptyLink, facts: { ...from.facts, [from.question]: value } })}
             >
               {words(`facts:${from.question}.values.${value}`)}
             </PlaceLink>
-          </Fragment>
+          </li>
         ))}
-        {current && <span className="badge badge-good">{words('reference:tree.here')}</span>}
-      </p>
+      </ul>
+      {current && <p className="here">{words('reference:tree.here')}</p>}
       <ul className="effects">
         <NamedFixes of="applies" pack={pack} fixes={by('applies')} />
         <NamedFixes of="ruledOut" pack={pack} fixes={by('ruled-out')} />

@@ -22,8 +22,8 @@ export function TreeStep({ part, ...tree }: TreeProps & { part: Asked }) {
         <PlaceLink to={{ page: 'wizard', pack }} search={search}>
           {words(`${pack}:questions.${part.question}.ask`)}
         </PlaceLink>
-        {current && <span className="badge badge-good">{words('reference:tree.here')}</span>}
       </p>
+      {current && <p className="here">{words('reference:tree.here')}</p>}
       <ol className="tree">
         {part.branches.map((branch) => (
           <TreeBranch key={branch.values.join(' ')} {...tree} from={part} branch={branch} />
