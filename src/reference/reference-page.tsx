@@ -55,6 +55,9 @@ export function ReferencePage({ pack }: { pack: Pack }) {
         <section key={section} id={section} className="reference-section">
           <h2>{words(`reference:sections.${section}`)}</h2>
           {parts[section]}
+          <p className="to-contents">
+            <a href="#contents">{words('reference:top')}</a>
+          </p>
         </section>
       ))}
     </main>
