@@ -11,6 +11,7 @@ const file = (path: string): string => fileURLToPath(new URL(path, import.meta.u
  */
 const neededAtOnce = [
   /node_modules\/(?:react|react-dom|scheduler|react-router|i18next|zustand)\//,
+  /src\/(?:address|engine)\/(?!alike|outline|feedback)/,
   /src\/app\/(?!door|preferred|further|single|slots|late|use-evidence|use-feedback)/,
   /src\/case\/(?:link|notice|read-fact)/,
   /src\/content\/(?:catalogue|esxi|rules|version|vocabulary)/,
