@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { searchIndex } from './scripts/search-index.mjs';
 import { versionOf } from './scripts/version.mjs';
 
 const file = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
@@ -32,7 +33,7 @@ const isNeededAtOnce = (id: string): boolean => neededAtOnce.some((one) => one.t
 export default defineConfig(({ isSsrBuild, command }) => ({
   base: './',
   define: { __VERSION__: JSON.stringify(versionOf(file('.'))) },
-  plugins: [react()],
+  plugins: [react(), searchIndex(file('.'))],
   resolve: {
     alias:
       command === 'build'

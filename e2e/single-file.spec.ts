@@ -1,22 +1,12 @@
 import { createHash } from 'node:crypto';
-import { copyFileSync, mkdtempSync, readFileSync, statSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { readFileSync, statSync } from 'node:fs';
 import { walkToKnownIssue } from './support/journey.ts';
+import { copyAlone } from './support/single-file.ts';
 import { expect, test } from './support/test.ts';
-
-/** The file alone in a folder whose name has a space and Japanese letters, as on a file share. */
-function alone(): string {
-  const folder = mkdtempSync(path.join(tmpdir(), '共有 フォルダー '));
-  const file = path.join(folder, 'unstun.html');
-  copyFileSync('dist/unstun.html', file);
-  return pathToFileURL(file).href;
-}
 
 for (const language of ['ja', 'en'] as const)
   test(`the single file works from a disk and asks for nothing (${language})`, async ({ page }) => {
-    const file = alone();
+    const file = copyAlone();
     const requests: string[] = [];
     page.on('request', (request) => requests.push(request.url()));
     await page.goto(`${file}#/${language}/`);
@@ -38,7 +28,7 @@ for (const language of ['ja', 'en'] as const)
 test('the single file reads evidence in a worker of its own', async ({ page }) => {
   const workers: string[] = [];
   page.on('worker', (worker) => workers.push(worker.url()));
-  await page.goto(`${alone()}#/en/evidence/`);
+  await page.goto(`${copyAlone()}#/en/evidence/`);
   await page.locator('textarea').fill('VMware ESXi 7.0.3 build-21930508');
   await expect(page.locator('[data-fact="esxi"]').first()).toHaveAttribute('data-value', '7.x');
   expect(workers.length).toBeGreaterThan(0);

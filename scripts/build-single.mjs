@@ -7,6 +7,7 @@ import { deflateSync } from 'node:zlib';
 import react from '@vitejs/plugin-react';
 import { thirdPartyNotices } from './notices.mjs';
 import { buildOneChunk } from './one-chunk.mjs';
+import { searchIndex } from './search-index.mjs';
 
 const WORKER = '?worker&url';
 
@@ -100,7 +101,7 @@ const escaped = (text) => text.replace(/[&<>]/g, (sign) => `&#${sign.charCodeAt(
 export async function buildSingle({ root, to }) {
   const workers = {};
   const built = await buildOneChunk(root, 'src/app/single-file.tsx', {
-    plugins: [outOfTheScript(root, workers), react()],
+    plugins: [outOfTheScript(root, workers), react(), searchIndex(root)],
   });
   const { script } = built;
   const style = `${built.style}\n`;

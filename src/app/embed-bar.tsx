@@ -13,6 +13,9 @@ export function EmbedBar() {
       <PlaceLink to={place} search={standingAlone(search)} target="_blank" rel="noopener">
         {words('ui:embed.newTab')}
       </PlaceLink>
+      <button type="button" className="plain-button" data-open="search">
+        {words('ui:search')}
+      </button>
       <SupportLink />
       <PlaceLink to={place} search={search} language={other} lang={other} hrefLang={other} replace>
         {words(`ui:language.${other}`)}

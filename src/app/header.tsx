@@ -5,7 +5,7 @@ import { ThemeSwitch } from '#src/app/theme-switch.tsx';
 import { useWords } from '#src/i18n/use-words.ts';
 import { Wordmark } from '#src/ui/wordmark.tsx';
 
-/** The bar at the top: the way home, the language, the theme. */
+/** The bar at the top: the way home, search, the language, the theme. */
 export function Header() {
   const { words } = useWords();
   const { place } = useHere();
@@ -20,6 +20,9 @@ export function Header() {
         <span className="visually-hidden">{words('ui:home')}</span>
       </PlaceLink>
       <div className="site-tools">
+        <button type="button" className="icon-button search-button" data-open="search" aria-keyshortcuts="/">
+          <span className="visually-hidden">{words('ui:search')}</span>
+        </button>
         <LanguageSwitch />
         <ThemeSwitch />
       </div>

@@ -2,6 +2,7 @@ import { useEffect, useRef, type ReactNode } from 'react';
 import { EmbedBar } from '#src/app/embed-bar.tsx';
 import { Footer } from '#src/app/footer.tsx';
 import { Header } from '#src/app/header.tsx';
+import { SearchSlot } from '#src/app/search-slot.tsx';
 import { useWords } from '#src/i18n/use-words.ts';
 import { announce } from '#src/ui/announcer.ts';
 import { LiveRegion } from '#src/ui/live-region.tsx';
@@ -25,6 +26,7 @@ export function Layout({ children }: { children: ReactNode }) {
       <Footer />
       <EmbedBar />
       <LiveRegion />
+      <SearchSlot />
     </>
   );
 }

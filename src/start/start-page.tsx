@@ -35,6 +35,10 @@ export function StartPage({ loadRecent }: { loadRecent: LoadRecent }) {
         ))}
       </ul>
       <EvidenceEntry />
+      <button type="button" className="search-entry" data-open="search">
+        {words('start:search')}
+        <kbd aria-hidden="true">{'/'}</kbd>
+      </button>
       <RecentSlot load={loadRecent} />
       <NoneOfThese />
     </main>

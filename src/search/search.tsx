@@ -1,0 +1,78 @@
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import { useHere } from '#src/address/location-context.ts';
+import { useMoreWords } from '#src/i18n/use-more-words.ts';
+import { keysAreOn, startKeys } from '#src/search/key-setting.ts';
+import { KeysDialog } from '#src/search/keys-dialog.tsx';
+import { isComposing, openedBy, type Opened } from '#src/search/pressed-key.ts';
+import { SearchDialog } from '#src/search/search-dialog.tsx';
+import '#src/ui/search.css';
+
+/** Search and the list of keys, on every page: opened by `/` and `?`, and by whatever has `data-open`. */
+export function Search() {
+  const ready = useMoreWords('search');
+  const [opened, setOpened] = useState<Opened | null>(null);
+  const followed = useRef(false);
+  const opener = useRef<HTMLElement | null>(null);
+  const open = (what: Opened, by: Element | null): void => {
+    opener.current = by instanceof HTMLElement ? by : null;
+    setOpened(what);
+  };
+  const { path, search } = useHere();
+  const press = useEffectEvent((event: KeyboardEvent) => {
+    // The answers of a question hear the digits after this.
+    if (/^[1-9]$/u.test(event.key) && (isComposing(event) || !keysAreOn()) && inAnswers(event.target))
+      event.stopPropagation();
+    const what = openedBy(event);
+    if (what === null) return;
+    event.preventDefault();
+    open(what, document.activeElement);
+  });
+  const click = useEffectEvent((event: MouseEvent) => {
+    const button = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-open]') : null;
+    if (!button) return;
+    // Safari does not focus what is clicked; the dialog gives the focus back to what has it now.
+    button.focus();
+    open(button.dataset['open'] === 'keys' ? 'keys' : 'search', button);
+  });
+  useEffect(() => {
+    startKeys();
+    const onKey = (event: KeyboardEvent): void => press(event);
+    const onClick = (event: MouseEvent): void => click(event);
+    document.addEventListener('keydown', onKey, { capture: true });
+    document.addEventListener('click', onClick);
+    return () => {
+      document.removeEventListener('keydown', onKey, { capture: true });
+      document.removeEventListener('click', onClick);
+    };
+  }, []);
+  useEffect(() => {
+    if (!followed.current) return;
+    followed.current = false;
+    arrive();
+  }, [path, search]);
+  if (!ready || opened === null) return null;
+  const close = (): void => {
+    setOpened(null);
+    // Where one dialog opened the other, the browser no longer knows who had the focus first.
+    if (document.activeElement === document.body) opener.current?.focus();
+  };
+  if (opened === 'keys') return <KeysDialog onClose={close} />;
+  return (
+    <SearchDialog
+      onClose={close}
+      onKeys={() => setOpened('keys')}
+      onFollow={() => (followed.current = true)}
+    />
+  );
+}
+
+const inAnswers = (target: EventTarget | null): boolean =>
+  target instanceof Element && target.closest('.answers') !== null;
+
+/** Puts the focus on the heading of the page that a hit led to, so that reading goes on there. */
+function arrive(): void {
+  const heading = document.querySelector<HTMLElement>('main h1');
+  heading?.setAttribute('tabindex', '-1');
+  heading?.focus({ preventScroll: true });
+  window.scrollTo(0, 0);
+}

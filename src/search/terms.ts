@@ -1,0 +1,68 @@
+import { fold, withoutLongVowels } from '#src/search/fold.ts';
+
+/** One word of a text in the form that is looked up, and where it stands. */
+export interface Term {
+  readonly term: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+const runs = /[a-z0-9](?:[a-z0-9]|[._-](?=[a-z0-9])|\/(?=o\b))*|[^\u0000-\u007f]+/giu;
+const parts = /[a-z0-9]+/giu;
+const humps = /[A-Z]?[a-z]{2,}|[A-Z]{2,}(?![a-z])|\d{2,}/gu;
+const sameScript = /[\u30a1-\u30fa\u30fc]{2,}|[\u4e00-\u9fff々]{2,}/gu;
+const onlyHiragana = /^[\u3041-\u3096ー]{3,}$/u;
+const particle = /^[\u3041-\u3096]{1,2}$/u;
+const japanese = new Intl.Segmenter('ja', { granularity: 'word' });
+
+/** Words that say nothing of what is wanted. */
+const idle = new Set(
+  'a an and are as at be been but by can do does for from had has have how i if in into is it its me my of on or our shall so that the their then there these this to was we were what when where which while who why will with you your'.split(
+    ' ',
+  ),
+);
+
+/** Every word of a text: whole names, their parts, words of Japanese as the browser cuts them, and runs of one script. */
+export function termsOf(text: string): Term[] {
+  const found: Term[] = [];
+  for (const run of text.matchAll(runs)) {
+    if (run[0].charCodeAt(0) < 0x80) latin(run[0], run.index, found);
+    else kana(run[0], run.index, found);
+  }
+  return found;
+}
+
+function latin(run: string, at: number, found: Term[]): void {
+  const add = (word: string, start: number): void => {
+    const term = stem(word.toLowerCase());
+    if (term !== '' && !idle.has(term)) found.push({ term, start, end: start + word.length });
+  };
+  add(run.replace('/', ''), at);
+  const cut = [...run.matchAll(parts)];
+  for (const part of cut) {
+    if (cut.length > 1) add(part[0], at + part.index);
+    const pieces = [...part[0].matchAll(humps)];
+    if (pieces.length > 1 && pieces.map(([one]) => one).join('') === part[0])
+      for (const piece of pieces) add(piece[0], at + part.index + piece.index);
+  }
+}
+
+function kana(run: string, at: number, found: Term[]): void {
+  const seen = new Set<string>();
+  const add = (word: string, start: number): void => {
+    const term = withoutLongVowels(fold(word));
+    if (particle.test(word) || seen.has(`${start} ${term}`)) return;
+    seen.add(`${start} ${term}`);
+    found.push({ term, start: at + start, end: at + start + word.length });
+  };
+  for (const { segment, index, isWordLike } of japanese.segment(run)) if (isWordLike) add(segment, index);
+  for (const { 0: word, index } of run.matchAll(sameScript)) if (word.length <= 16) add(word, index);
+  if (onlyHiragana.test(run)) add(run, 0);
+}
+
+/** English endings off, hexadecimal digits without `0x`: the same for texts and questions. */
+function stem(word: string): string {
+  if (/^0x[0-9a-f]{2,}$/u.test(word)) return word.slice(2);
+  if (!/^[a-z]{5,}$/u.test(word)) return word;
+  return word.replace(/(?:ions?|ings?|ence|ed|es|s|e)$/u, '');
+}

@@ -1,0 +1,32 @@
+import { useEffect, useState } from 'react';
+import type { Catalogue } from '#src/search/catalogue.ts';
+
+let opened: Promise<Catalogue> | null = null;
+
+/** Fetches the catalogue once; after a failure the next call tries again. */
+function fetchCatalogue(): Promise<Catalogue> {
+  opened ??= import('#src/search/catalogue.ts').then(({ openCatalogue }) => openCatalogue());
+  opened.catch(() => {
+    opened = null;
+  });
+  return opened;
+}
+
+/** The catalogue, fetched when search is first opened; `failed` when it did not arrive. */
+export function useCatalogue(): Catalogue | 'loading' | 'failed' {
+  const [state, setState] = useState<Catalogue | 'loading' | 'failed'>('loading');
+  useEffect(() => {
+    let wanted = true;
+    fetchCatalogue().then(
+      (catalogue) => wanted && setState(catalogue),
+      (error: unknown) => {
+        console.error('The search index could not be loaded.', error);
+        if (wanted) setState('failed');
+      },
+    );
+    return () => {
+      wanted = false;
+    };
+  }, []);
+  return state;
+}
