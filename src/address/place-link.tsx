@@ -1,6 +1,6 @@
 import type { AnchorHTMLAttributes, MouseEvent } from 'react';
 import { pathOf, type Language, type Place } from '#src/address/place.ts';
-import { useHere, useTravel } from '#src/address/location-context.ts';
+import { useSpot, useTravel } from '#src/address/location-context.ts';
 
 interface Props extends Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'href'> {
   readonly to: Place;
@@ -14,9 +14,9 @@ interface Props extends Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'href'> {
  * in a new tab, and below any path; a plain press goes on without a page load.
  */
 export function PlaceLink({ to, search = '', language, replace = false, onClick, ...rest }: Props) {
-  const here = useHere();
+  const spot = useSpot();
   const { hrefOf, go } = useTravel();
-  const path = pathOf(language ?? here.language, to);
+  const path = pathOf(language ?? spot.language, to);
   const press = (event: MouseEvent<HTMLAnchorElement>): void => {
     onClick?.(event);
     const plain = event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
@@ -24,5 +24,5 @@ export function PlaceLink({ to, search = '', language, replace = false, onClick,
     event.preventDefault();
     go(path, search, replace ? { replace } : {});
   };
-  return <a {...rest} href={hrefOf(here.path, path, search)} onClick={press} />;
+  return <a {...rest} href={hrefOf(spot.path, path, search)} onClick={press} />;
 }

@@ -69,6 +69,16 @@ export const everyPlace: readonly Place[] = [
 
 /** The address of one path as seen from another, so that no link depends on where the product is mounted. */
 export function relativePath(from: string, to: string): string {
+  const key = `${from} ${to}`;
+  const known = relativePaths.get(key) ?? makeRelative(from, to);
+  relativePaths.set(key, known);
+  return known;
+}
+
+/** A page shows the same links with every answer; there are as many keys as pairs of pages a reader sees. */
+const relativePaths = new Map<string, string>();
+
+function makeRelative(from: string, to: string): string {
   const here = from.split('/').slice(1, -1);
   const there = to.split('/').slice(1, -1);
   let shared = 0;

@@ -1,9 +1,24 @@
-import { startTransition, useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import {
+  startTransition,
+  useCallback,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+  useSyncExternalStore,
+} from 'react';
 import { useLocation, useNavigate } from 'react-router';
 import { loadAnew } from '#src/app/load-anew.ts';
 import { MissingPart } from '#src/address/missing-part.ts';
 import { isEmbedded } from '#src/address/embedded.ts';
-import { HereContext, TravelContext, type Here, type Travel } from '#src/address/location-context.ts';
+import {
+  HereContext,
+  SpotContext,
+  TravelContext,
+  type Here,
+  type Spot,
+  type Travel,
+} from '#src/address/location-context.ts';
 import { pathOf, placeAt } from '#src/address/place.ts';
 import type { Library } from '#src/app/library.ts';
 import { Layout } from '#src/app/layout.tsx';
@@ -32,18 +47,19 @@ export function App({ library, hrefOf }: Props) {
   const [failure, setFailure] = useState<{ error: unknown; address: string } | null>(null);
   const search = hydrated ? location.search : '';
   const state: unknown = hydrated ? location.state : null;
-  const target = useMemo<Here>(
-    () => ({ ...placeAt(location.pathname), path: pathAt(location.pathname), search, state }),
-    [location.pathname, search, state],
+  const spot = useMemo<Spot>(
+    () => ({ ...placeAt(location.pathname), path: pathAt(location.pathname) }),
+    [location.pathname],
   );
+  const target = useMemo<Arrived>(() => ({ spot, here: { ...spot, search, state } }), [spot, search, state]);
   const [shown, setShown] = useState(target);
-  const ready = library.page(target.language, target.place) !== undefined;
-  const here = ready ? target : shown;
+  const ready = library.page(spot.language, spot.place) !== undefined;
+  const { spot: spotShown, here } = ready ? target : shown;
 
   useEffect(() => {
     if (ready) return;
     let wanted = true;
-    library.fetch(target.language, target.place).then(
+    library.fetch(spot.language, spot.place).then(
       () => wanted && startTransition(() => setShown(target)),
       async (error: unknown) => {
         const address = window.location.href;
@@ -53,22 +69,26 @@ export function App({ library, hrefOf }: Props) {
     return () => {
       wanted = false;
     };
-  }, [library, ready, target]);
+  }, [library, ready, spot, target]);
 
+  const now = useRef({ navigate, path: spot.path });
+  useEffect(() => {
+    now.current = { navigate, path: spot.path };
+  }, [navigate, spot.path]);
   const go = useCallback<Travel['go']>(
     (path, query, options) => {
       const next = placeAt(path);
+      const arrive = () =>
+        void now.current.navigate(path + query, { ...options, replace: options?.replace ?? isEmbedded() });
       setFailure(null);
-      library.fetch(next.language, next.place).then(
-        () => void navigate(path + query, { ...options, replace: options?.replace ?? isEmbedded() }),
-        async (error: unknown) => {
-          const from = hrefOf(pathAt(location.pathname), path, query);
-          const address = new URL(from, window.location.href).href;
-          if (!(await loadAnew(address))) setFailure({ error, address });
-        },
-      );
+      if (library.page(next.language, next.place)) return arrive();
+      library.fetch(next.language, next.place).then(arrive, async (error: unknown) => {
+        const from = hrefOf(now.current.path, path, query);
+        const address = new URL(from, window.location.href).href;
+        if (!(await loadAnew(address))) setFailure({ error, address });
+      });
     },
-    [library, navigate, hrefOf, location.pathname],
+    [library, hrefOf],
   );
   useHost(here, go);
   const travel = useMemo<Travel>(() => ({ go, hrefOf }), [go, hrefOf]);
@@ -78,25 +98,33 @@ export function App({ library, hrefOf }: Props) {
   return (
     <SpeakerContext value={page.i18n}>
       <HereContext value={here}>
-        <TravelContext value={travel}>
-          <Layout>
-            {failure ? (
-              <Trouble kind="loadFailed" {...failure} />
-            ) : (
-              <ErrorFence
-                resetOn={here.path + here.search}
-                instead={(error) => (
-                  <Trouble kind={error instanceof MissingPart ? 'loadFailed' : 'broken'} error={error} />
-                )}
-              >
-                <page.Page key={keyOf(here)} />
-              </ErrorFence>
-            )}
-          </Layout>
-        </TravelContext>
+        <SpotContext value={spotShown}>
+          <TravelContext value={travel}>
+            <Layout>
+              {failure ? (
+                <Trouble kind="loadFailed" {...failure} />
+              ) : (
+                <ErrorFence
+                  resetOn={here.path + here.search}
+                  instead={(error) => (
+                    <Trouble kind={error instanceof MissingPart ? 'loadFailed' : 'broken'} error={error} />
+                  )}
+                >
+                  <page.Page key={keyOf(here)} />
+                </ErrorFence>
+              )}
+            </Layout>
+          </TravelContext>
+        </SpotContext>
       </HereContext>
     </SpeakerContext>
   );
+}
+
+/** A page with its query; the page's own part is kept while only the query changes. */
+interface Arrived {
+  readonly spot: Spot;
+  readonly here: Here;
 }
 
 const subscribeNever = (): (() => void) => () => undefined;

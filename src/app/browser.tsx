@@ -35,7 +35,7 @@ function start(): void {
   const hrefOf = (from: string, path: string, search: string): string => relativePath(from, path) + search;
   const app = (
     <StrictMode>
-      <BrowserRouter basename={mount}>
+      <BrowserRouter basename={mount} useTransitions={false}>
         <App library={library} hrefOf={hrefOf} />
       </BrowserRouter>
     </StrictMode>

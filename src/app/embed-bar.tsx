@@ -1,10 +1,11 @@
+import { memo } from 'react';
 import { useHere } from '#src/address/location-context.ts';
 import { PlaceLink } from '#src/address/place-link.tsx';
 import { SupportLink } from '#src/app/support-link.tsx';
 import { useWords } from '#src/i18n/use-words.ts';
 
 /** The line below an embedded page: the same case in a tab of its own, and in the other language. */
-export function EmbedBar() {
+export const EmbedBar = memo(function EmbedBar() {
   const { words } = useWords();
   const { place, search, language } = useHere();
   const other = language === 'ja' ? 'en' : 'ja';
@@ -22,7 +23,7 @@ export function EmbedBar() {
       </PlaceLink>
     </p>
   );
-}
+});
 
 /** A query without what only an embedded page needs. */
 const standingAlone = (search: string): string =>

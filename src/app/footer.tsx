@@ -1,9 +1,10 @@
+import { memo } from 'react';
 import { PlaceLink } from '#src/address/place-link.tsx';
 import { SupportLink } from '#src/app/support-link.tsx';
 import { useWords } from '#src/i18n/use-words.ts';
 
 /** The line at the bottom: privacy in one sentence, and the way to the sources. */
-export function Footer() {
+export const Footer = memo(function Footer() {
   const { words } = useWords();
   return (
     <footer className="site-footer">
@@ -17,4 +18,4 @@ export function Footer() {
       </p>
     </footer>
   );
-}
+});

@@ -1,4 +1,5 @@
-import { useHere } from '#src/address/location-context.ts';
+import { memo } from 'react';
+import { useSpot } from '#src/address/location-context.ts';
 import { PlaceLink } from '#src/address/place-link.tsx';
 import { LanguageSwitch } from '#src/app/language-switch.tsx';
 import { ThemeSwitch } from '#src/app/theme-switch.tsx';
@@ -6,9 +7,9 @@ import { useWords } from '#src/i18n/use-words.ts';
 import { Wordmark } from '#src/ui/wordmark.tsx';
 
 /** The bar at the top: the way home, search, the language, the theme. */
-export function Header() {
+export const Header = memo(function Header() {
   const { words } = useWords();
-  const { place } = useHere();
+  const { place } = useSpot();
   return (
     <header className="site-header">
       <PlaceLink
@@ -28,4 +29,4 @@ export function Header() {
       </div>
     </header>
   );
-}
+});

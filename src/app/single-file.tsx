@@ -42,7 +42,7 @@ const container = document.getElementById('root');
 if (container)
   createRoot(container).render(
     <StrictMode>
-      <HashRouter>
+      <HashRouter useTransitions={false}>
         <App library={library} hrefOf={hrefOf} />
       </HashRouter>
     </StrictMode>,

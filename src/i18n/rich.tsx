@@ -1,4 +1,4 @@
-import { Fragment, type ReactNode } from 'react';
+import { Fragment, memo, type ReactNode } from 'react';
 import { useWords } from '#src/i18n/use-words.ts';
 
 /** The only elements that words may hold; they are never nested. */
@@ -14,9 +14,9 @@ const elements: Readonly<Record<string, (text: string) => ReactNode>> = {
 };
 
 /** Words with inline elements (`<code>`, `<ui>`, `<em>`, `<strong>`), by key. */
-export function Rich({
+export const Rich = memo(function Rich({
   of,
-  values = {},
+  values,
 }: {
   of: string;
   values?: Readonly<Record<string, string | number>>;
@@ -27,4 +27,4 @@ export function Rich({
     if (at % 3 === 1) return null;
     return <Fragment key={at}>{at % 3 === 2 ? elements[parts[at - 1] ?? '']?.(part) : part}</Fragment>;
   });
-}
+});

@@ -1,5 +1,5 @@
 import type { i18n } from 'i18next';
-import { createContext, useContext, useMemo } from 'react';
+import { createContext, useContext } from 'react';
 import type { Language } from '#src/address/place.ts';
 
 /** Gives the words of a key such as `ui:back` or `stun:fixes.upgrade-esxi.title`. */
@@ -24,12 +24,26 @@ interface Words {
 /** The words of the page's language, whether a key has words, and the language itself. */
 export function useWords(): Words {
   const speaker = useSpeaker();
-  return useMemo(
-    () => ({
-      words: (key, values = {}) => speaker.t(key, values),
-      has: (key) => speaker.exists(key),
-      language: speaker.language === 'ja' ? 'ja' : 'en',
-    }),
-    [speaker],
-  );
+  const known = made.get(speaker);
+  if (known) return known;
+  const words = wordsOf(speaker);
+  made.set(speaker, words);
+  return words;
+}
+
+const made = new WeakMap<i18n, Words>();
+
+/** A text without values is looked up once: a page shows the same ones with every answer. */
+function wordsOf(speaker: i18n): Words {
+  const kept = new Map<string, string>();
+  return {
+    words: (key, values) => {
+      if (values) return speaker.t(key, values);
+      const text = kept.get(key) ?? speaker.t(key);
+      if (!kept.has(key) && speaker.exists(key)) kept.set(key, text);
+      return text;
+    },
+    has: (key) => kept.has(key) || speaker.exists(key),
+    language: speaker.language === 'ja' ? 'ja' : 'en',
+  };
 }

@@ -1,6 +1,6 @@
 import { useRef } from 'react';
 import { carryEvidence } from '#src/address/carried-evidence.ts';
-import { useHere, useTravel } from '#src/address/location-context.ts';
+import { useSpot, useTravel } from '#src/address/location-context.ts';
 import { PlaceLink } from '#src/address/place-link.tsx';
 import { pathOf } from '#src/address/place.ts';
 import { useCaseLink } from '#src/address/use-case-link.ts';
@@ -13,7 +13,7 @@ const workbench = { page: 'evidence' } as const;
 /** The box that leads to the workbench: what is pasted or dropped here goes along in memory. */
 export function EvidenceEntry() {
   const { words } = useWords();
-  const { language } = useHere();
+  const { language } = useSpot();
   const { go } = useTravel();
   const { link } = useCaseLink();
   const box = useRef<HTMLTextAreaElement>(null);

@@ -1,3 +1,5 @@
+import { memo } from 'react';
+
 interface Props {
   readonly status: 'applies' | 'possible' | 'ruled-out';
   readonly label: string;
@@ -6,7 +8,7 @@ interface Props {
 }
 
 /** The sign of a status: full disc, half disc, struck ring; told by shape and words, not by colour alone. */
-export function StatusMark({ status, label, shown = false }: Props) {
+export const StatusMark = memo(function StatusMark({ status, label, shown = false }: Props) {
   return (
     <span className={`status status-${status}`}>
       <svg viewBox="0 0 16 16" width="14" height="14" aria-hidden="true" focusable="false">
@@ -24,4 +26,4 @@ export function StatusMark({ status, label, shown = false }: Props) {
       <span className={shown ? 'status-label' : 'visually-hidden'}>{label}</span>
     </span>
   );
-}
+});

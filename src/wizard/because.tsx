@@ -8,10 +8,15 @@ export function Because({ pack, rules, link, fix }: WizardProps & { fix: string 
   const rule = pack.fixes.find((one) => one.id === fix);
   if (!rule) return null;
   const explanation = explain(rules, rule, link.facts);
-  const list = new Intl.ListFormat(language, { style: 'short', type: 'conjunction' });
-  const sentences = sentencesOf(explanation, words, pack.id, (parts) => list.format(parts));
+  const sentences = sentencesOf(explanation, words, pack.id);
   return <span className="because">{sentences.join(language === 'ja' ? '' : ' ')}</span>;
 }
+
+/** The parts as one phrase. `Intl.ListFormat` would do, but making the first one takes longer than the whole answer. */
+const phrase = (parts: readonly string[], words: WordsOf, last: 'and' | 'or' = 'and'): string =>
+  parts.reduce((list, next, at) =>
+    words(`ui:because.${at === parts.length - 1 ? last : 'more'}`, { list, next }),
+  );
 
 /** Answers that say nothing without the name of their fact. */
 const bare = ['yes', 'no'];
@@ -20,7 +25,6 @@ function sentencesOf(
   { status, because, open, unasked, wouldChange }: Explanation,
   words: WordsOf,
   pack: string,
-  list: (parts: string[]) => string,
 ): string[] {
   const named = (fact: string, value: string): string =>
     bare.includes(value)
@@ -32,19 +36,42 @@ function sentencesOf(
   const sentences: string[] = [];
   if (because.length > 0)
     sentences.push(
-      words('ui:because.given', { list: list(because.map((one) => named(one.fact, one.value))) }),
+      words('ui:because.given', {
+        list: phrase(
+          because.map((one) => named(one.fact, one.value)),
+          words,
+        ),
+      }),
     );
   if (open.length > 0)
-    sentences.push(words('ui:because.open', { list: list(open.map((fact) => words(`facts:${fact}.name`))) }));
+    sentences.push(
+      words('ui:because.open', {
+        list: phrase(
+          open.map((fact) => words(`facts:${fact}.name`)),
+          words,
+        ),
+      }),
+    );
   if (unasked.length > 0 && open.length === 0) {
     sentences.push(
-      words('ui:because.unasked', { list: list(unasked.map((id) => words(`${pack}-fixes:unasked.${id}`))) }),
+      words('ui:because.unasked', {
+        list: phrase(
+          unasked.map((id) => words(`${pack}-fixes:unasked.${id}`)),
+          words,
+        ),
+      }),
     );
   }
   const back = wouldChange.filter((one) => one.status !== 'ruled-out');
   if (status === 'ruled-out' && back.length > 0) {
     sentences.push(
-      words('ui:because.change', { list: list(back.slice(0, 3).map((one) => named(one.fact, one.value))) }),
+      words('ui:because.change', {
+        list: phrase(
+          back.slice(0, 3).map((one) => named(one.fact, one.value)),
+          words,
+          'or',
+        ),
+      }),
     );
   }
   return sentences;

@@ -15,6 +15,7 @@ export function OpenFixes(props: WizardProps) {
   const ranked = rankFixes(rules, link.facts, link.outcomes);
   const open = ranked.filter((fix) => fix.status !== 'ruled-out');
   const sentence = words('ui:open.changed', { open: open.length, out: ranked.length - open.length });
+  const search = writeLink({ ...link, showResult: false });
   const said = useRef(sentence);
   useEffect(() => {
     if (said.current !== sentence) announce(sentence);
@@ -29,7 +30,7 @@ export function OpenFixes(props: WizardProps) {
         {open.map(({ id, status }) => (
           <li key={id} data-fix={id} data-status={status}>
             <StatusMark status={status} label={words(`ui:status.${status}`)} />
-            <PlaceLink to={{ page: 'fix', fix: id }} search={writeLink({ ...link, showResult: false })}>
+            <PlaceLink to={{ page: 'fix', fix: id }} search={search}>
               {words(`${pack.id}:fixes.${id}.title`)}
             </PlaceLink>
           </li>

@@ -5,11 +5,10 @@ import { Rich } from '#src/i18n/rich.tsx';
 import { useWords } from '#src/i18n/use-words.ts';
 import { usePageTitle } from '#src/ui/page-title.ts';
 import { AnswerList } from '#src/wizard/answer-list.tsx';
-import { AnswersSoFar } from '#src/wizard/answers-so-far.tsx';
 import { BackLink } from '#src/wizard/back-link.tsx';
 import { DontKnow } from '#src/wizard/dont-know.tsx';
 import { Notices } from '#src/wizard/notices.tsx';
-import { OpenFixes } from '#src/wizard/open-fixes.tsx';
+import { QuestionSide } from '#src/wizard/question-side.tsx';
 import { SideJump } from '#src/wizard/side-jump.tsx';
 import { showingResult } from '#src/wizard/step.ts';
 import { VersionForm } from '#src/wizard/version-form.tsx';
@@ -59,10 +58,7 @@ export function QuestionView({ pack, rules, link, notices, fact, loadWhole }: Pr
           </PlaceLink>
         </p>
       </div>
-      <aside className="wizard-side" id="so-far" aria-label={words('ui:open.label')}>
-        <OpenFixes {...shared} />
-        <AnswersSoFar {...shared} />
-      </aside>
+      <QuestionSide {...shared} />
     </main>
   );
 }

@@ -17,6 +17,7 @@ export function RuledOut({ pack, rules, link, ranked, byTrying = [] }: Props) {
   const { words } = useWords();
   const out = ranked.filter((fix) => fix.status === 'ruled-out' && !fix.outcome);
   if (out.length === 0) return null;
+  const search = writeLink({ ...link, showResult: false });
   const titleOf = (id: string) => words(`${pack.id}:fixes.${id}.title`);
   const reasonOf = (id: string) => {
     const by = byTrying.find((one) => one.fix === id)?.by.fix;
@@ -31,7 +32,7 @@ export function RuledOut({ pack, rules, link, ranked, byTrying = [] }: Props) {
           <li key={id} data-fix={id} data-status={status}>
             <StatusMark status={status} label={words(`ui:status.${status}`)} />
             <span>
-              <PlaceLink to={{ page: 'fix', fix: id }} search={writeLink({ ...link, showResult: false })}>
+              <PlaceLink to={{ page: 'fix', fix: id }} search={search}>
                 {titleOf(id)}
               </PlaceLink>
               {reasonOf(id)}
