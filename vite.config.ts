@@ -16,7 +16,7 @@ const neededAtOnce = [
   /src\/app\/(?!door|preferred|further|single|slots|late|use-evidence|use-feedback)/,
   /src\/case\/(?:link|notice|read-fact)/,
   /src\/content\/(?:catalogue|esxi|rules|version|vocabulary)/,
-  /src\/i18n\/(?!added|command)/,
+  /src\/i18n\/(?!added|command|use-words-now)/,
   /src\/ui\/(?:announcer|callout|error-fence|live-region|page-title|status-mark|theme|tone|wordmark)/,
 ];
 
