@@ -2,7 +2,8 @@ import type { Frame, Page } from '@playwright/test';
 import type { Site } from '../scripts/serve.mjs';
 import { expectAccessible } from './support/axe.ts';
 import { hostPage, type HostPage } from './support/host-page.ts';
-import { walkToKnownIssue } from './support/journey.ts';
+import { answers, walkToKnownIssue } from './support/journey.ts';
+import { byName, mounts } from './support/site.ts';
 import { expect, test as base } from './support/test.ts';
 
 interface Hosted {
@@ -161,6 +162,96 @@ test('the element sizes three frames, names them, and tells only what it may', a
   const [large = 0] = await heights(page);
   await inside.evaluate(() => (document.documentElement.style.fontSize = ''));
   await expect.poll(async () => (await heights(page))[0]).toBeLessThan(large);
+});
+
+for (const language of languages)
+  test(`the element works on plain http, below a path with Japanese and a space (${language})`, async ({
+    page,
+    serveFolder,
+  }) => {
+    let body = '';
+    const host = await hostPage(() => body);
+    const hostUrl = byName('kb.example', host.url);
+    const site = await serveFolder({
+      dir: 'dist',
+      base: mounts.japanese,
+      frameAncestors: [new URL(hostUrl).origin],
+    });
+    const product = byName('kb.example', site.url);
+    body = `${heard}<unstun-wizard id="w" symptom="stun" lang="${language}" facts="guest-os=windows" loading="eager"></unstun-wizard><script src="${product}embed.js"></script>`;
+    await page.goto(hostUrl);
+    expect(await page.evaluate(() => isSecureContext)).toBe(false);
+    const frame = page.frameLocator('unstun-wizard iframe');
+    await walkToKnownIssue(frame, language);
+    expect(frameOf(page, '/stun/').url()).toContain(`${product}${language}/stun/?`);
+    await expect.poll(() => page.evaluate('heard')).toEqual([['w', 'ready', {}]]);
+    const copy = frame.locator('.code-block .copy').first();
+    await copy.click();
+    await expect(copy).toHaveText({ ja: 'コピーしました', en: 'Copied' }[language]);
+    await page.evaluate(`document.getElementById('w').setLang('${language === 'ja' ? 'en' : 'ja'}')`);
+    await expect(frame.locator('html')).toHaveAttribute('lang', language === 'ja' ? 'en' : 'ja');
+    await expect(frame.locator('[data-verdict]')).toHaveAttribute('data-verdict', 'known-issue');
+    await host.close();
+  });
+
+test('the frame is as high as what it shows after every step, in the other language, in larger letters and on paper, told in few words', async ({
+  page,
+  hosted,
+}) => {
+  await hosted.open(
+    (product) =>
+      `${heard}<unstun-wizard id="w" symptom="stun" lang="en" loading="eager"></unstun-wizard><script src="${product}embed.js"></script>`,
+  );
+  const frame = page.frameLocator('unstun-wizard iframe');
+  const inside = () => frameOf(page, '/stun/');
+  const fits = () =>
+    inside().evaluate(() => Math.ceil(document.documentElement.getBoundingClientRect().height) - innerHeight);
+  /** How many messages it takes until the frame fits and stays as it is. */
+  const messagesOf = async (act: () => Promise<unknown>): Promise<number> => {
+    await page.evaluate('messages.length = 0');
+    await act();
+    await page.waitForTimeout(600);
+    await expect.poll(fits).toBe(0);
+    return page.evaluate<number>('messages.length');
+  };
+  await expect(frame.locator('[data-question="datastore"]')).toBeVisible();
+  await expect.poll(fits).toBe(0);
+  for (const [question, answer] of answers) {
+    await expect(frame.locator('[data-question]')).toHaveAttribute('data-question', question);
+    const told = await messagesOf(() => frame.locator(`[data-answer="${answer}"]`).click());
+    expect(told, `after ${question}`).toBeLessThanOrEqual(3);
+  }
+  await frame.locator('.handover').waitFor();
+  await expect.poll(fits).toBe(0);
+  const [english = 0] = await heights(page);
+  expect(
+    await messagesOf(() => page.evaluate(`document.getElementById('w').setLang('ja')`)),
+  ).toBeLessThanOrEqual(3);
+  await expect(frame.locator('html')).toHaveAttribute('lang', 'ja');
+  await expect(frame.locator('.handover h2')).toHaveText('引き継ぎ');
+  await expect.poll(fits).toBe(0);
+  const [japanese = 0] = await heights(page);
+  expect(japanese).not.toBe(english);
+  const letters = (size: string) =>
+    inside().evaluate((to) => (document.documentElement.style.fontSize = to), size);
+  expect(await messagesOf(() => letters('24px'))).toBeLessThanOrEqual(3);
+  expect((await heights(page))[0]).toBeGreaterThan(japanese);
+  expect(await messagesOf(() => letters(''))).toBeLessThanOrEqual(3);
+  expect((await heights(page))[0]).toBe(japanese);
+  expect(await messagesOf(() => page.emulateMedia({ media: 'print' }))).toBeLessThanOrEqual(3);
+  expect((await heights(page))[0], 'on paper there are no buttons').toBeLessThan(japanese);
+  expect(await messagesOf(() => page.emulateMedia({ media: 'screen' }))).toBeLessThanOrEqual(3);
+  expect((await heights(page))[0]).toBe(japanese);
+});
+
+test('a wish for a look that does not exist is named, left out, and breaks nothing', async ({ page }) => {
+  await page.goto('en/stun/?theme=blue&heading=5&embed=yes&show=all&ask=colour&datastore=nfs3');
+  const notice = page.locator('.callout-caution');
+  for (const wish of ['theme=blue', 'heading=5', 'embed=yes', 'show=all', 'ask=colour'])
+    await expect(notice).toContainText(`“${wish}”`);
+  await expect(page).toHaveURL(/\/en\/stun\/\?datastore=nfs3$/);
+  await expect(page.locator('[data-question="transport"]')).toBeVisible();
+  await expect(page.locator('.site-header')).toBeVisible();
 });
 
 test('an origin that the deployer named hears steps, results and outcomes, in ids', async ({

@@ -1,7 +1,7 @@
 import { expect, type FrameLocator, type Page } from '@playwright/test';
 
 /** The known issue in four answers. */
-const answers = [
+export const answers = [
   ['datastore', 'nfs3'],
   ['transport', 'hotadd'],
   ['proxy-host', 'other'],

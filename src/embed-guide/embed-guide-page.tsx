@@ -3,6 +3,7 @@ import { languages, type Language } from '#src/address/place.ts';
 import type { PackId } from '#src/content/catalogue.ts';
 import type { PackHead } from '#src/content/pack.ts';
 import { Choice } from '#src/embed-guide/choice.tsx';
+import { HostRules } from '#src/embed-guide/host-rules.tsx';
 import { KnownFacts } from '#src/embed-guide/known-facts.tsx';
 import { Preview } from '#src/embed-guide/preview.tsx';
 import { elementCode, frameCode, linkCode, wantedPath, type Wanted } from '#src/embed-guide/snippet.ts';
@@ -16,7 +17,6 @@ const themes = ['system', 'light', 'dark'] as const;
 const headings = ['1', '0'] as const;
 const kinds = ['element', 'frame', 'link'] as const;
 const heights = ['auto', '400', '600', '800'] as const;
-const hosts = ['confluence-dc', 'confluence-cloud', 'sharepoint', 'servicenow', 'pages', 'other'] as const;
 
 const packs = Object.values(
   import.meta.glob<PackHead>(['../content/packs/*.ts', '!../content/packs/*-{article,runbooks}.ts'], {
@@ -40,7 +40,7 @@ export function EmbedGuidePage() {
     symptom: symptom === '' ? null : symptom,
     language,
     theme: theme === 'system' ? null : theme,
-    heading: heading === '1',
+    heading: symptom !== '' || heading === '1',
     height: height === 'auto' ? null : Number(height),
     facts: Object.entries(facts)
       .filter(([, value]) => value !== '')
@@ -91,12 +91,14 @@ export function EmbedGuidePage() {
           options={named(heights, 'heights')}
           onChoose={setHeight}
         />
-        <Choice
-          name={words('embed:guide.heading')}
-          value={heading}
-          options={named(headings, 'headings')}
-          onChoose={setHeading}
-        />
+        {symptom === '' && (
+          <Choice
+            name={words('embed:guide.heading')}
+            value={heading}
+            options={named(headings, 'headings')}
+            onChoose={setHeading}
+          />
+        )}
       </div>
       {pack && <KnownFacts pack={pack} facts={facts} onChange={setFacts} />}
       {kinds.map((kind) => (
@@ -127,16 +129,7 @@ export function EmbedGuidePage() {
       </section>
       <section>
         <h2>{words('embed:guide.allow')}</h2>
-        <dl>
-          {hosts.map((host) => (
-            <div key={host}>
-              <dt>{words(`embed:guide.hosts.${host}.name`)}</dt>
-              <dd>
-                <Rich of={`embed:guide.hosts.${host}.text`} />
-              </dd>
-            </div>
-          ))}
-        </dl>
+        <HostRules />
       </section>
     </main>
   );
