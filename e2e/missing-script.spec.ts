@@ -41,6 +41,8 @@ for (const [how, reply] of ways)
       await expect(line(page)).toContainText(said[language]);
     }
     expect(loads, 'nothing is loaded again by itself').toBe(2);
+    await line(page).locator('a[href*="reference/stun"]').click();
+    await expect(page.locator('main')).toHaveAttribute('data-page', 'reference');
     await page.locator('.site-footer a[href*="about"]').click();
     await expect(page.locator('main h1')).toBeVisible();
     await page.goto('en/stun/');
@@ -81,7 +83,14 @@ test('with script switched off it stands in the page, not over it, and no form i
 }) => {
   const context = await browser.newContext({ javaScriptEnabled: false, locale: 'ja-JP' });
   const page = await context.newPage();
-  for (const path of ['ja/', 'ja/stun/', 'en/quiesce/', 'en/fixes/upgrade-esxi/', 'en/about/']) {
+  for (const path of [
+    'ja/',
+    'ja/stun/',
+    'en/quiesce/',
+    'en/fixes/upgrade-esxi/',
+    'en/reference/stun/',
+    'en/about/',
+  ]) {
     await page.goto(sites.root.url + path);
     await expect(line(page)).toBeVisible();
     await expect(line(page)).toHaveCSS('position', 'static');

@@ -63,20 +63,26 @@ const styleOf = (manifest) => {
 
 const LANGUAGES = ['ja', 'en'];
 
-/**
- * Shown by the style sheet a while after the page, unless its script takes it away: it did not arrive, is blocked here, or
- * is no script at all. Then nothing but the page itself can say so.
- */
+/** Words for a page whose script does not run, by language. */
 const notStarted = Object.fromEntries(
   LANGUAGES.map((language) => {
     const file = new URL(`../locales/${language}/embed.json`, import.meta.url);
-    const { text, again } = JSON.parse(readFileSync(file, 'utf8')).notStarted;
-    return [
-      language,
-      `<p id="not-started" class="callout callout-warning" role="status">${escaped(text)} <a href="">${escaped(again)}</a></p>`,
-    ];
+    return [language, JSON.parse(readFileSync(file, 'utf8')).notStarted];
   }),
 );
+
+/**
+ * Shown by the style sheet a while after the page, unless its script takes it away: it did not arrive, is blocked here, or
+ * is no script at all. Then nothing but the page itself can say so. A wizard names the page that needs no script.
+ */
+function notStartedLine({ language, place }, up) {
+  const { text, again, whole } = notStarted[language];
+  const reference =
+    place.page === 'wizard'
+      ? ` <a href="${up}${language}/reference/${place.pack}/">${escaped(whole)}</a>`
+      : '';
+  return `<p id="not-started" class="callout callout-warning" role="status">${escaped(text)} <a href="">${escaped(again)}</a>${reference}</p>`;
+}
 
 /** A page as a whole HTML document; every address in it is relative to the page. */
 export function pageHtml(page, manifest) {
@@ -102,7 +108,7 @@ ${alternates.join('\n')}
 </head>
 <body>
 <div id="root">${page.body}</div>
-${notStarted[page.language]}
+${notStartedLine(page, up)}
 <script type="module" src="${up}${entry}" fetchpriority="low"></script>
 ${more.map((file) => `<link rel="modulepreload" href="${up}${file}" fetchpriority="low">`).join('\n')}
 </body>
