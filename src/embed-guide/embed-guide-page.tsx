@@ -119,7 +119,7 @@ export function EmbedGuidePage() {
           />
         </section>
       ))}
-      <section>
+      <section className="embed-preview">
         <h2>{words('embed:guide.previewTitle')}</h2>
         {onServer ? (
           <Preview address={folder + wantedPath(wanted, true)} height={wanted.height ?? 600} />
