@@ -131,6 +131,21 @@ for (const [how, reply] of [
     await walkToKnownIssue(page, 'en');
   });
 
+test('a part that is cut off leads to one reload at most, then to a message', async ({ page, watch }) => {
+  watch.allow(/./);
+  await page.goto('ja/');
+  let loads = 0;
+  page.on('request', (request) => (loads += request.isNavigationRequest() ? 1 : 0));
+  await page.route(/\/assets\/(?:wizard-page|question)-/, (route) => route.abort('connectionreset'));
+  await page.locator('a.symptom').nth(1).click();
+  await expect(page.locator('[role="alert"], #not-started.now')).toBeVisible();
+  await page.waitForTimeout(1500);
+  expect(loads).toBeLessThanOrEqual(1);
+  await page.unrouteAll();
+  await page.reload();
+  await walkToKnownIssue(page, 'ja');
+});
+
 for (const shared of [false, true])
   test(`in a sandbox without an origin ${shared ? 'the wizard works when its files may be read by all' : 'the page says that its script does not run'}`, async ({
     page,
