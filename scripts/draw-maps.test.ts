@@ -1,0 +1,114 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { packIds, type PackId } from '../src/content/catalogue.ts';
+import type { Box, DrawnMap } from '../src/map/drawn-map.ts';
+import { drawMaps } from './draw-maps.mjs';
+
+const root = path.resolve(import.meta.dirname, '..');
+let maps: Readonly<Record<PackId, DrawnMap>>;
+beforeAll(async () => {
+  maps = await drawMaps(root);
+}, 60_000);
+
+const overlap = (one: Box, other: Box): boolean =>
+  one.x < other.x + other.width &&
+  other.x < one.x + one.width &&
+  one.y < other.y + other.height &&
+  other.y < one.y + one.height;
+
+/** The straight parts of a line, as thin boxes. */
+function straights(line: string): Box[] {
+  const found: Box[] = [];
+  let [x, y] = [0, 0];
+  for (const [, kind, rest] of line.matchAll(/([MHVQ])([^MHVQ]*)/g)) {
+    const numbers = rest!.trim().split(/\s+/).map(Number);
+    const [toX, toY] =
+      kind === 'H' ? [numbers[0]!, y] : kind === 'V' ? [x, numbers[0]!] : [numbers.at(-2)!, numbers.at(-1)!];
+    if (kind === 'H' || kind === 'V')
+      found.push({
+        x: Math.min(x, toX),
+        y: Math.min(y, toY),
+        width: Math.abs(toX - x),
+        height: Math.abs(toY - y),
+      });
+    [x, y] = [toX, toY];
+  }
+  return found;
+}
+
+describe.each(packIds)('the drawings of %s', (id) => {
+  test('show every station and track of the graph', () => {
+    const { graph, drawings } = maps[id];
+    const stations = new Set(drawings.flatMap((one) => one.stations.map((station) => station.id)));
+    const tracks = new Set(drawings.flatMap((one) => one.tracks.map((track) => track.id)));
+    expect(stations.size).toBe(graph.stations.length);
+    expect(tracks.size).toBe(graph.tracks.length);
+  });
+
+  test('are whole each: what is reached in a drawing is drawn on to its ends', () => {
+    const { graph, drawings } = maps[id];
+    for (const { first, stations, tracks } of drawings) {
+      const drawn = new Set(tracks.map((track) => track.id));
+      const inside = new Set(stations.map((station) => station.id));
+      graph.tracks.forEach(({ from, to }, at) => {
+        if (inside.has(from) && (first === null || from !== 0)) expect(drawn).toContain(at);
+        if (drawn.has(at)) expect([...inside]).toEqual(expect.arrayContaining([from, to]));
+      });
+    }
+  });
+
+  test('have no two boxes on one another, and none outside', () => {
+    for (const { width, height, stations, tracks } of maps[id].drawings) {
+      const boxes = [...stations, ...tracks];
+      boxes.forEach((one, at) => {
+        expect(one.x >= 0 && one.y >= 0 && one.x + one.width <= width && one.y + one.height <= height).toBe(
+          true,
+        );
+        for (const other of boxes.slice(at + 1)) expect(overlap(one, other)).toBe(false);
+      });
+    }
+  });
+
+  test('have no line that runs over a box', () => {
+    for (const { stations, tracks } of maps[id].drawings)
+      for (const { line } of tracks)
+        for (const part of straights(line)) {
+          const hit = [...stations, ...tracks].filter((box) => overlap(part, box));
+          expect(
+            hit.map((box) => box.id),
+            `${line} at ${JSON.stringify(part)}`,
+          ).toEqual([]);
+        }
+  });
+
+  test('have lines that begin at their question and end where they lead', () => {
+    for (const { stations, tracks } of maps[id].drawings)
+      for (const { id: at, line } of tracks) {
+        const { from, to } = maps[id].graph.tracks[at]!;
+        const [start, goal] = [from, to].map((one) => stations.find((station) => station.id === one)!);
+        expect(
+          line.startsWith(`M${String(start!.x + start!.width)} ${String(start!.y + start!.height / 2)}H`),
+        ).toBe(true);
+        expect(line.endsWith(`H${String(goal!.x)}`)).toBe(true);
+      }
+  });
+});
+
+test('no short word lacks something that is drawn', () => {
+  const { questions, answers, fixes } = JSON.parse(
+    readFileSync(path.join(root, 'locales/en/map.json'), 'utf8'),
+  ) as Record<'questions' | 'answers' | 'fixes', Record<string, object>>;
+  const graphs = Object.values(maps).map((map) => map.graph);
+  const asked = new Set(graphs.flatMap((graph) => graph.stations.flatMap(({ fact }) => fact ?? [])));
+  const named = new Set(
+    graphs.flatMap((graph) => [
+      ...graph.everywhere,
+      ...graph.stations.flatMap((one) => (one.fact === null ? one.fixes : [])),
+      ...graph.tracks.flatMap(({ ways }) => ways.flatMap((way) => way.gains)),
+    ]),
+  );
+  expect(Object.keys(questions).sort()).toEqual([...asked].sort());
+  expect(Object.keys(answers).sort()).toEqual([...asked].sort());
+  expect(Object.keys(fixes).sort()).toEqual([...named].sort());
+});

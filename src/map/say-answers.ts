@@ -1,0 +1,26 @@
+import { orderedFacts, vocabulary, type FactId } from '#src/content/vocabulary.ts';
+import type { WordsOf } from '#src/i18n/use-words.ts';
+
+/** The short words of answers that share a way: in order, those of a scale as ranges. */
+export function sayAnswers(fact: string, values: readonly string[], words: WordsOf): string {
+  const short = (value: string): string => words(`map:answers.${fact}.${value}`);
+  const runs = orderedFacts.some((one) => one === fact) ? runsOf(fact, values) : values.map((one) => [one]);
+  return runs
+    .map((run) => {
+      const [from, to] = [short(run[0]!), short(run.at(-1)!)];
+      return run.length > 1 ? words('map:range', { from, to }) : from;
+    })
+    .join(words('map:or'));
+}
+
+/** Values of a scale, cut where one of the scale is missing. */
+function runsOf(fact: string, values: readonly string[]): string[][] {
+  const scale: readonly string[] = vocabulary[fact as FactId];
+  const runs: string[][] = [];
+  for (const value of values) {
+    const last = runs.at(-1);
+    if (last && scale.indexOf(last.at(-1)!) === scale.indexOf(value) - 1) last.push(value);
+    else runs.push([value]);
+  }
+  return runs;
+}
