@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { decisionMaps } from './scripts/draw-maps.mjs';
 import { searchIndex } from './scripts/search-index.mjs';
 import { versionOf } from './scripts/version.mjs';
 
@@ -33,7 +34,7 @@ const isNeededAtOnce = (id: string): boolean => neededAtOnce.some((one) => one.t
 export default defineConfig(({ isSsrBuild, command }) => ({
   base: './',
   define: { __VERSION__: JSON.stringify(versionOf(file('.'))) },
-  plugins: [react(), searchIndex(file('.'))],
+  plugins: [react(), decisionMaps(file('.')), searchIndex(file('.'))],
   resolve: {
     alias:
       command === 'build'
@@ -49,7 +50,8 @@ export default defineConfig(({ isSsrBuild, command }) => ({
     target: 'es2022',
     outDir: isSsrBuild ? 'build/server' : 'dist',
     manifest: isSsrBuild ? false : 'manifest.json',
-    modulePreload: { polyfill: false },
+    // What a later chunk imports is asked for by the chunk itself: naming it here would weigh on every page.
+    modulePreload: { polyfill: false, resolveDependencies: () => [] },
     assetsInlineLimit: 0,
     cssCodeSplit: false,
     rolldownOptions: {

@@ -12,6 +12,7 @@ const pages = {
   candidates: '{lang}/quiesce/?error=vss-error&guest-os=windows&show=result&tried=restart-guest:no-change',
   fix: '{lang}/fixes/same-host-hotadd/',
   'fix of two articles': '{lang}/fixes/open-vmware-case/?error=io-hold',
+  map: '{lang}/map/?datastore=nfs3&transport=hotadd',
   about: '{lang}/about/',
 } as const;
 

@@ -31,6 +31,8 @@ function scriptsOf(page, manifest) {
   return [...files];
 }
 
+const PACK = /^src\/content\/packs\/(?!.*-(?:article|runbooks)\.ts$)/;
+
 /** Source files of the component and content of a page. */
 function sourcesOf({ place, words }, manifest) {
   const packs = words.map((name) => `src/content/packs/${name}.ts`).filter((source) => source in manifest);
@@ -44,6 +46,11 @@ function sourcesOf({ place, words }, manifest) {
       return [...further('src/wizard/fix-page.tsx'), ...packs];
     case 'reference':
       return [...further('src/reference/reference-page.tsx'), ...packs];
+    case 'map':
+      return [
+        ...further('src/map/map-page.tsx'),
+        ...Object.keys(manifest).filter((source) => PACK.test(source)),
+      ];
     case 'evidence':
       return further('src/workbench/evidence-page.tsx');
     case 'about':

@@ -9,6 +9,7 @@ export type Place =
   | { readonly page: 'wizard'; readonly pack: PackId }
   | { readonly page: 'fix'; readonly fix: string }
   | { readonly page: 'reference'; readonly pack: PackId }
+  | { readonly page: 'map' }
   | { readonly page: 'evidence' }
   | { readonly page: 'about' }
   | { readonly page: 'embed' }
@@ -25,6 +26,7 @@ export function pathOf(language: Language, place: Place): string {
       return `/${language}/fixes/${place.fix}/`;
     case 'reference':
       return `/${language}/reference/${place.pack}/`;
+    case 'map':
     case 'evidence':
     case 'about':
     case 'embed':
@@ -51,7 +53,7 @@ export function placeAt(path: string): { language: Language; place: Place } {
   const pack = packIds.find((id) => id === (second === 'reference' ? third : second));
   if (second === 'reference' && pack) return { language, place: { page: 'reference', pack } };
   if (third !== undefined) return notFound;
-  if (second === 'evidence' || second === 'about' || second === 'embed')
+  if (second === 'map' || second === 'evidence' || second === 'about' || second === 'embed')
     return { language, place: { page: second } };
   return pack ? { language, place: { page: 'wizard', pack } } : notFound;
 }
@@ -62,6 +64,7 @@ export const everyPlace: readonly Place[] = [
   ...packIds.map((pack): Place => ({ page: 'wizard', pack })),
   ...fixIds.map((fix): Place => ({ page: 'fix', fix })),
   ...packIds.map((pack): Place => ({ page: 'reference', pack })),
+  { page: 'map' },
   { page: 'evidence' },
   { page: 'about' },
   { page: 'embed' },

@@ -1,13 +1,13 @@
 import type { ComponentType } from 'react';
 import type { Place } from '#src/address/place.ts';
-import { loadPack } from '#src/app/load-pack.ts';
-import { packsWith, type PackId } from '#src/content/catalogue.ts';
+import { loadHead, loadPack } from '#src/app/load-pack.ts';
+import { packIds, packsWith, type PackId } from '#src/content/catalogue.ts';
 import { SlotsContext } from '#src/wizard/slots.ts';
 
 /** The pages that one goes on to. They are told here, so that the first file of the wizard need not name their parts. */
 export type FurtherPlace = Extract<
   Place,
-  { page: 'fix' | 'reference' | 'evidence' | 'about' | 'embed' | 'not-found' }
+  { page: 'fix' | 'reference' | 'map' | 'evidence' | 'about' | 'embed' | 'not-found' }
 >;
 
 /** Fetches one of these pages with all that it needs, but for its words. */
@@ -17,6 +17,8 @@ export async function furtherPage(place: FurtherPlace): Promise<ComponentType> {
       return fixPage(place.fix);
     case 'reference':
       return referencePage(place.pack);
+    case 'map':
+      return mapPage();
     case 'evidence':
       return (await import('#src/workbench/evidence-page.tsx')).EvidencePage;
     case 'about':
@@ -52,5 +54,15 @@ async function referencePage(id: PackId): Promise<ComponentType> {
   ]);
   return function Reference() {
     return <ReferencePage pack={pack} />;
+  };
+}
+
+async function mapPage(): Promise<ComponentType> {
+  const [{ MapPage }, ...packs] = await Promise.all([
+    import('#src/map/map-page.tsx'),
+    ...packIds.map((id) => loadHead(id)),
+  ]);
+  return function Map() {
+    return <MapPage packs={packs} />;
   };
 }

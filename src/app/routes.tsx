@@ -38,6 +38,12 @@ export function routeOf(place: Place): Route & { readonly key: string } {
         ),
         load: () => furtherPage(place),
       };
+    case 'map':
+      return {
+        key: 'map',
+        words: ['ui', 'facts', 'map'],
+        load: () => furtherPage(place),
+      };
     case 'evidence':
       return {
         key: 'evidence',

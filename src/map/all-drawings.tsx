@@ -1,0 +1,59 @@
+import { useState } from 'react';
+import { useWords } from '#src/i18n/use-words.ts';
+import type { Drawing } from '#src/map/drawn-map.ts';
+import { MapView } from '#src/map/map-view.tsx';
+import { useMap } from '#src/map/map-context.ts';
+import { sayAnswers } from '#src/map/say-answers.ts';
+
+/** The drawings of one article: one that stands open, or one for each answer to the first question, folded. */
+export function AllDrawings({ drawings }: { drawings: readonly Drawing[] }) {
+  const { words } = useWords();
+  const { pack, graph, way } = useMap();
+  const [only] = drawings;
+  if (only && drawings.length === 1)
+    return <MapView drawing={only} title={words(`ui:wizard.${pack}`)} open />;
+  const own = drawings.findIndex(({ first }) => first !== null && way.tracks[0] === first);
+  return (
+    <div className="drawings">
+      <p>{words('map:part.why')}</p>
+      {drawings.map((drawing, at) => {
+        const { from, ways } = graph.tracks[drawing.first!]!;
+        const { fact } = graph.stations[from]!;
+        const title = words('map:part.title', {
+          number: at + 1,
+          all: drawings.length,
+          question: words(`map:questions.${fact!}`),
+          answer: sayAnswers(
+            fact!,
+            ways.flatMap((one) => one.values),
+            words,
+          ),
+        });
+        return (
+          <FoldedDrawing
+            key={drawing.first}
+            drawing={drawing}
+            title={title}
+            own={own < 0 ? at === 0 : own === at}
+          />
+        );
+      })}
+    </div>
+  );
+}
+
+/** A drawing that opens when the way of the case leads over it. */
+function FoldedDrawing({ drawing, title, own }: { drawing: Drawing; title: string; own: boolean }) {
+  const [pressed, setPressed] = useState({ own, open: own });
+  const open = pressed.own === own ? pressed.open : own;
+  return (
+    <details
+      className="drawing"
+      open={open}
+      onToggle={(event) => setPressed({ own, open: event.currentTarget.open })}
+    >
+      <summary>{title}</summary>
+      <MapView drawing={drawing} title={title} open={open} />
+    </details>
+  );
+}

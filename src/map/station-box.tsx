@@ -1,0 +1,49 @@
+import { useWords } from '#src/i18n/use-words.ts';
+import { GoalLink } from '#src/map/goal-link.tsx';
+import { markOfStation, type Mark } from '#src/map/mark.ts';
+import { useMap } from '#src/map/map-context.ts';
+
+const signs: Readonly<Record<Mark, string>> = { walked: '✓', here: '▶', ahead: '', off: '' };
+
+/** A question with its number, or an end with what is on its list, as a link to that state of the wizard. */
+export function StationBox({ id }: { id: number }) {
+  const { words } = useWords();
+  const { graph, way, goals } = useMap();
+  const station = graph.stations[id]!;
+  const mark = markOfStation(way, id);
+  const number = station.fact === null ? null : id + 1;
+  const told =
+    mark === 'here'
+      ? words(way.leaves ? 'map:leaves' : 'map:here')
+      : mark === 'walked'
+        ? words('map:answered')
+        : '';
+  return (
+    <GoalLink
+      goal={goals.toStation(id)}
+      number={number}
+      className={`station station-${mark} ${station.fact === null ? 'station-end' : ''}`}
+      data-station={id + 1}
+      data-mark={mark}
+      aria-current={mark === 'here' ? 'step' : undefined}
+    >
+      <span className="station-top">
+        {number}
+        {signs[mark] && <span aria-hidden="true">{signs[mark]}</span>}
+        {told && <span className={mark === 'walked' ? 'visually-hidden' : undefined}>{told}</span>}
+      </span>
+      {station.fact === null ? (
+        <>
+          <b>{words(station.verdict === 'known-issue' ? 'map:known-issue' : 'map:result')}</b>
+          {station.fixes.map((fix) => (
+            <span key={fix} className="gain">
+              {words(`map:fixes.${fix}`)}
+            </span>
+          ))}
+        </>
+      ) : (
+        <b>{words(`map:questions.${station.fact}`)}</b>
+      )}
+    </GoalLink>
+  );
+}
