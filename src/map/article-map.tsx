@@ -10,6 +10,7 @@ import type { DrawnMap } from '#src/map/drawn-map.ts';
 import { goalsOf } from '#src/map/goals.ts';
 import { MapList } from '#src/map/map-list.tsx';
 import { MapContext, type MapOfCase } from '#src/map/map-context.ts';
+import { useSayFact } from '#src/map/use-say-fact.ts';
 import { wayOfCase } from '#src/map/way-of-case.ts';
 import { WhereNow } from '#src/map/where-now.tsx';
 
@@ -29,7 +30,7 @@ export function ArticleMap({ pack, map, rules, link }: Props) {
     const goals = goalsOf(map.graph, rules, link, way);
     return { pack, graph: map.graph, link, way, goals, ask: setWish };
   }, [pack, map, rules, link]);
-  const list = map.graph.everywhere.map((fix) => words(`map:fixes.${fix}`)).join(words('map:between'));
+  const list = useSayFact().list(map.graph.everywhere.map((fix) => words(`map:fixes.${fix}`)));
   return (
     <section id={`map-${pack}`} className="article-map" data-symptom={pack}>
       <MapContext value={shared}>

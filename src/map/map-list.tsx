@@ -50,11 +50,11 @@ function Answers({ from, fact }: { from: number; fact: string }) {
           const fixes = [...gains, ...listed].map((fix) => words(`map:fixes.${fix}`));
           return (
             <li key={values[0]} className={way.tracks.includes(id) ? 'list-walked' : undefined}>
-              {values.map((value) => say.value(fact, value)).join(words('map:between'))}
+              {values
+                .map((value) => say.value(fact, value))
+                .reduce((one, other) => words('map:or', { one, other }))}
               {fixes.length > 0 && (
-                <span className="list-brings">
-                  {words('map:list.brings', { list: fixes.join(words('map:between')) })}
-                </span>
+                <span className="list-brings">{words('map:list.brings', { list: say.list(fixes) })}</span>
               )}
               {end.fact === null ? (
                 <span>{words(end.verdict === 'known-issue' ? 'map:known-issue' : 'map:result')}</span>

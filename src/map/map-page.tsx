@@ -5,6 +5,7 @@ import type { PackHead } from '#src/content/pack.ts';
 import { rulesOf } from '#src/content/rules.ts';
 import type { CaseLink } from '#src/case/link.ts';
 import { useWords } from '#src/i18n/use-words.ts';
+import { useSayFact } from '#src/map/use-say-fact.ts';
 import { ArticleMap } from '#src/map/article-map.tsx';
 import { MapLegend } from '#src/map/map-legend.tsx';
 import { usePageTitle } from '#src/ui/page-title.ts';
@@ -13,6 +14,7 @@ import '#src/ui/map.css';
 /** The decision maps of all articles, first the one that the case in the link is about. */
 export function MapPage({ packs }: { packs: readonly PackHead[] }) {
   const { words } = useWords();
+  const { list } = useSayFact();
   const { link, notices } = useCaseLink();
   usePageTitle([words('map:title')], words('map:lead'));
   const order = useMemo(() => inOrder(packs, link), [packs, link]);
@@ -21,9 +23,7 @@ export function MapPage({ packs }: { packs: readonly PackHead[] }) {
     <main id="main" className="map-page" data-page="map">
       <h1 tabIndex={-1}>{words('map:title')}</h1>
       <p className="lead">{words('map:lead')}</p>
-      {lost.length > 0 && (
-        <p role="note">{words('map:case.lost', { list: lost.join(words('map:between')) })}</p>
-      )}
+      {lost.length > 0 && <p role="note">{words('map:case.lost', { list: list(lost) })}</p>}
       <div className="map-help">
         <p className="map-choice">
           {order.slice(1).map(({ id }) => (

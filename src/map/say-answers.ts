@@ -10,7 +10,7 @@ export function sayAnswers(fact: string, values: readonly string[], words: Words
       const [from, to] = [short(run[0]!), short(run.at(-1)!)];
       return run.length > 1 ? words('map:range', { from, to }) : from;
     })
-    .join(words('map:or'));
+    .reduce((one, other) => words('map:or', { one, other }));
 }
 
 /** Values of a scale, cut where one of the scale is missing. */
