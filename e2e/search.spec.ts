@@ -130,7 +130,17 @@ test('a problem of another article is told as such', async ({ page }) => {
   await ask(page, 'Failed to lock the file');
   await expect(page.locator('[data-hits="elsewhere"] a').first()).toContainText('holds the lock');
   await page.keyboard.press('Enter');
-  await expect(page.locator('[data-out-of-scope="disk-locked"]')).toBeVisible();
+  await expect(page).toHaveURL(/en\/reference\/quiesce\/#problem-disk-locked$/);
+  await expect(page.locator('#problem-disk-locked')).toBeInViewport();
+  await expect(page.locator('#problem-disk-locked')).toBeFocused();
+});
+
+test('the number of a statement leads to its row', async ({ page }) => {
+  await page.goto('ja/');
+  await ask(page, 'S22');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/ja\/reference\/stun\/#S22$/);
+  await expect(page.locator('#S22')).toBeInViewport();
 });
 
 test('the index is not asked for before search is opened', async ({ page }) => {

@@ -58,7 +58,7 @@ function slips(term: string): number | false {
 /** A symptom is where most people want to go; a question or another page is seldom meant. */
 function worthOf({ kind, id, place }: Entry): number {
   if (place.page === 'wizard' && id === place.pack) return 1.8;
-  return { go: 1.25, fix: 1, question: 1, elsewhere: 0.9, page: 0.9 }[kind];
+  return { go: 1.25, fix: 1, question: 1, elsewhere: 0.9, page: 0.9, statement: 0.5 }[kind];
 }
 
 interface Weight {

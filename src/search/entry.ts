@@ -2,7 +2,7 @@ import type { Language, Place } from '#src/address/place.ts';
 import type { Facts } from '#src/engine/types.ts';
 
 /** What a hit leads to; hits are shown in these groups. */
-export type Kind = 'go' | 'question' | 'fix' | 'elsewhere' | 'page';
+export type Kind = 'go' | 'question' | 'fix' | 'elsewhere' | 'page' | 'statement';
 
 export type Both<T> = Readonly<Record<Language, T>>;
 
@@ -15,6 +15,8 @@ export interface Entry {
   readonly facts: Facts;
   /** The question that the link opens. */
   readonly ask?: string;
+  /** The part of the page that the link shows. */
+  readonly anchor?: string;
   /** A problem of another article; its advice is told in the hit. */
   readonly elsewhere?: string;
   readonly title: Both<string>;

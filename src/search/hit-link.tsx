@@ -11,20 +11,20 @@ export interface HitProps extends Following {
   readonly hit: ShownHit;
 }
 
-/** One hit as a link. It keeps the case so far and adds the hit's facts; a problem of another article goes to the workbench with what was typed. */
+/** One hit as a link. It keeps the case so far and adds the hit's facts. */
 export function HitLink({ hit, ...following }: HitProps) {
   const { words } = useWords();
   const { link } = useCaseLink();
   const { entry, title, context, passage, answers } = hit;
   const follow = useFollow(following);
-  const search = writeLink(linkTo(entry, link));
+  const search = writeLink(linkTo(entry, link)) + (entry.anchor === undefined ? '' : `#${entry.anchor}`);
   return (
     <PlaceLink
       className="hit"
       data-hit={entry.id}
       to={entry.place}
       search={search}
-      onClick={follow(entry.place, search, entry.elsewhere !== undefined)}
+      onClick={follow(entry.place, search, false)}
     >
       {context.length > 0 && (
         <span className="hit-context">

@@ -26,18 +26,36 @@ function patternOf(term: string): RegExp {
   return made.get(term) ?? /(?!)/u;
 }
 
-/** Where any of the terms stands, and how many of them do. */
-export function spansOf(text: string, terms: readonly string[]): { spans: Span[]; count: number } {
+const MOST_KEPT = 5000;
+const kept = new Map<string, string>();
+
+/** A text folded; our own texts come again with every key. */
+function foldedOnce(text: string): string {
+  const known = kept.get(text);
+  if (known !== undefined) return known;
+  if (kept.size >= MOST_KEPT) kept.clear();
   const folded = fold(text);
-  let count = 0;
-  const spans: Span[] = [];
-  for (const term of terms) {
-    if (term.length < 2) continue;
-    const found = [...folded.matchAll(patternOf(term))];
-    if (found.length > 0) count++;
-    for (const { 0: word, index } of found) spans.push([index, index + word.length]);
-  }
-  return { spans: merged(spans), count };
+  kept.set(text, folded);
+  return folded;
+}
+
+const tells = (term: string): boolean => term.length > 1;
+
+/** How many of the terms stand in a text. */
+export function countIn(text: string, terms: readonly string[]): number {
+  const folded = foldedOnce(text);
+  return terms.filter((term) => tells(term) && folded.search(patternOf(term)) >= 0).length;
+}
+
+function spansOf(text: string, terms: readonly string[]): Span[] {
+  const folded = foldedOnce(text);
+  return merged(
+    terms
+      .filter(tells)
+      .flatMap((term) =>
+        [...folded.matchAll(patternOf(term))].map(({ 0: word, index }): Span => [index, index + word.length]),
+      ),
+  );
 }
 
 function merged(spans: readonly Span[]): Span[] {
@@ -52,7 +70,7 @@ function merged(spans: readonly Span[]): Span[] {
 
 /** A text in pieces, from the first find on when it is long; what was cut off is told by an ellipsis. */
 export function piecesOf(text: string, terms: readonly string[], longest = Infinity): Piece[] {
-  const { spans } = spansOf(text, terms);
+  const spans = spansOf(text, terms);
   const first = spans[0]?.[0] ?? 0;
   const from =
     text.length > longest && first > longest / 2 ? Math.max(0, first - Math.floor(longest / 4)) : 0;

@@ -10,6 +10,7 @@ import { LiveRegion } from '#src/ui/live-region.tsx';
 
 interface Props {
   readonly onClose: () => void;
+  /** The list of keys is wanted next. */
   readonly onKeys: () => void;
   /** A hit is being followed. */
   readonly onFollow: () => void;
@@ -30,6 +31,11 @@ export function SearchDialog({ onClose, onKeys, onFollow }: Props) {
   useTold(hits?.length ?? null);
   useEffect(() => field.current?.focus(), []);
 
+  // This dialog closes first: so the other one knows what had the focus before both.
+  const toKeys = (): void => {
+    onKeys();
+    close();
+  };
   const paste = (event: ClipboardEvent<HTMLInputElement>): void => {
     const text = event.clipboardData.getData('text/plain');
     if (!/[\r\n]/u.test(text)) return;
@@ -97,7 +103,7 @@ export function SearchDialog({ onClose, onKeys, onFollow }: Props) {
       </div>
       <div className="search-how">
         <p id="search-how">{words('search:how')}</p>
-        <button type="button" className="plain-button" onClick={onKeys}>
+        <button type="button" className="plain-button" onClick={toKeys}>
           {words('search:keys.title')}
         </button>
       </div>

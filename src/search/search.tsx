@@ -1,4 +1,5 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import { useLocation } from 'react-router';
 import { useHere } from '#src/address/location-context.ts';
 import { useMoreWords } from '#src/i18n/use-more-words.ts';
 import { keysAreOn, startKeys } from '#src/search/key-setting.ts';
@@ -12,12 +13,9 @@ export function Search() {
   const ready = useMoreWords('search');
   const [opened, setOpened] = useState<Opened | null>(null);
   const followed = useRef(false);
-  const opener = useRef<HTMLElement | null>(null);
-  const open = (what: Opened, by: Element | null): void => {
-    opener.current = by instanceof HTMLElement ? by : null;
-    setOpened(what);
-  };
+  const next = useRef<Opened | null>(null);
   const { path, search } = useHere();
+  const { hash } = useLocation();
   const press = useEffectEvent((event: KeyboardEvent) => {
     // The answers of a question hear the digits after this.
     if (/^[1-9]$/u.test(event.key) && (isComposing(event) || !keysAreOn()) && inAnswers(event.target))
@@ -25,14 +23,14 @@ export function Search() {
     const what = openedBy(event);
     if (what === null) return;
     event.preventDefault();
-    open(what, document.activeElement);
+    setOpened(what);
   });
   const click = useEffectEvent((event: MouseEvent) => {
     const button = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-open]') : null;
     if (!button) return;
     // Safari does not focus what is clicked; the dialog gives the focus back to what has it now.
     button.focus();
-    open(button.dataset['open'] === 'keys' ? 'keys' : 'search', button);
+    setOpened(button.dataset['open'] === 'keys' ? 'keys' : 'search');
   });
   useEffect(() => {
     startKeys();
@@ -48,19 +46,18 @@ export function Search() {
   useEffect(() => {
     if (!followed.current) return;
     followed.current = false;
-    arrive();
-  }, [path, search]);
+    arrive(hash);
+  }, [path, search, hash]);
   if (!ready || opened === null) return null;
   const close = (): void => {
-    setOpened(null);
-    // Where one dialog opened the other, the browser no longer knows who had the focus first.
-    if (document.activeElement === document.body) opener.current?.focus();
+    setOpened(next.current);
+    next.current = null;
   };
   if (opened === 'keys') return <KeysDialog onClose={close} />;
   return (
     <SearchDialog
       onClose={close}
-      onKeys={() => setOpened('keys')}
+      onKeys={() => (next.current = 'keys')}
       onFollow={() => (followed.current = true)}
     />
   );
@@ -69,10 +66,12 @@ export function Search() {
 const inAnswers = (target: EventTarget | null): boolean =>
   target instanceof Element && target.closest('.answers') !== null;
 
-/** Puts the focus on the heading of the page that a hit led to, so that reading goes on there. */
-function arrive(): void {
-  const heading = document.querySelector<HTMLElement>('main h1');
-  heading?.setAttribute('tabindex', '-1');
-  heading?.focus({ preventScroll: true });
-  window.scrollTo(0, 0);
+/** Puts the focus on what a hit led to, a part of the page or its heading, so that reading goes on there. */
+function arrive(hash: string): void {
+  const part = hash.length > 1 ? document.getElementById(hash.slice(1)) : null;
+  const target = part ?? document.querySelector<HTMLElement>('main h1');
+  target?.setAttribute('tabindex', '-1');
+  target?.focus({ preventScroll: true });
+  if (part) part.scrollIntoView();
+  else window.scrollTo(0, 0);
 }

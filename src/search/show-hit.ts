@@ -1,7 +1,7 @@
 import type { Language } from '#src/address/place.ts';
 import type { Entry } from '#src/search/entry.ts';
 import { READING, type Hit } from '#src/search/find-hits.ts';
-import { piecesOf, spansOf, type Piece } from '#src/search/marks.ts';
+import { countIn, piecesOf, type Piece } from '#src/search/marks.ts';
 import type { Shelf } from '#src/search/shelf.ts';
 
 /** A hit as it is shown on a page of one language. */
@@ -47,12 +47,13 @@ export function showHit(shelf: Shelf, { entry, terms }: Hit, language: Language)
 
 function contextOf(
   shelf: Shelf,
-  { id, context, place }: Entry,
+  { id, context, place, elsewhere }: Entry,
   terms: readonly string[],
   language: Language,
 ): Piece[] {
   if (id === READING) return [{ text: shelf.text(language, 'search:reading') ?? '', found: false }];
-  if (place.page !== 'wizard' || id === place.pack) return [];
+  if (!('pack' in place) || elsewhere !== undefined || id === place.pack || id === `reference ${place.pack}`)
+    return [];
   const wizard = shelf.text(language, `${place.pack}:title`) ?? '';
   return [
     { text: context ? `${wizard} · ` : wizard, found: false },
@@ -75,7 +76,7 @@ function passageOf(entry: Entry, terms: readonly string[], language: Language): 
   const other: Language = language === 'ja' ? 'en' : 'ja';
   const { title, context, passages, literals } = entry;
   const told = [title[language], context?.[language] ?? ''];
-  const open = terms.filter((term) => told.every((text) => spansOf(text, [term]).count === 0));
+  const open = terms.filter((term) => told.every((text) => countIn(text, [term]) === 0));
   const candidates: Candidate[] = [
     ...passages[language].map((text) => ({ text, language })),
     ...literals.map((text) => ({ text, language: null })),
@@ -90,7 +91,7 @@ function passageOf(entry: Entry, terms: readonly string[], language: Language): 
   const held = open.length < terms.length;
   for (const candidate of candidates) {
     const count =
-      spansOf(candidate.text, open).count - (candidate.language === other && (held || most > 0) ? 1 : 0);
+      countIn(candidate.text, open) - (candidate.language === other && (held || most > 0) ? 1 : 0);
     if (count <= most) continue;
     best = candidate;
     most = count;

@@ -1,6 +1,7 @@
 import { packIds, type PackId } from '#src/content/catalogue.ts';
 import type { Command, Pack, Step } from '#src/content/pack.ts';
 import { vocabulary, type FactId } from '#src/content/vocabulary.ts';
+import { knownTexts } from '#src/evidence/known-texts.ts';
 import { codeNames, knownIssueFacts, messages, signs, windowsEventIds } from '#src/search/messages.ts';
 import type { Entry } from '#src/search/entry.ts';
 import type { Shelf } from '#src/search/shelf.ts';
@@ -86,7 +87,7 @@ function answers(shelf: Shelf, pack: PackId, fact: FactId): Entry[] {
     title: shelf.both(`facts:${fact}.values.${value}`),
     context: shelf.both(`facts:${fact}.name`),
     passages: shelf.below(`${pack}:questions.${fact}.hints.${value}`),
-    literals: messages[fact]?.[value] ?? [],
+    literals: [...(messages[fact]?.[value] ?? []), ...textsGiving(pack, fact, value)],
   }));
 }
 
@@ -104,6 +105,17 @@ function question(shelf: Shelf, pack: Pack, fact: FactId): Entry {
     literals: commandsOf(steps),
   };
 }
+
+/** The texts that the evidence page knows and that give this answer, and no more than one other. */
+const textsGiving = (pack: PackId, fact: FactId, value: string): string[] =>
+  knownTexts
+    .filter(
+      ({ packs, gives = [] }) =>
+        packs.includes(pack) &&
+        gives.length <= 2 &&
+        gives.some((one) => one.fact === fact && one.value === value),
+    )
+    .map(({ text }) => text);
 
 /** The commands of some steps, each once. */
 export const commandsOf = (steps: readonly Step[]): string[] => [
