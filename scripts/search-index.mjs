@@ -2,15 +2,17 @@
 import { runnerImport } from 'vite';
 
 const NAME = 'virtual:search-index';
+/** No file: what the module is called, so that its chunk has a name that any server serves. */
+const ID = '/search-index.js';
 
 /** The plugin. The index is made once for each build, by the product's own code. */
 export function searchIndex(root) {
   let made;
   return {
     name: 'search-index',
-    resolveId: (id) => (id === NAME ? `\0${NAME}` : null),
+    resolveId: (id) => (id === NAME ? ID : null),
     async load(id) {
-      if (id !== `\0${NAME}`) return null;
+      if (id !== ID) return null;
       made ??= runnerImport('/src/search/build-index.ts', { root, configFile: false, logLevel: 'error' });
       const { module } = await made;
       return `export const written = JSON.parse(${JSON.stringify(module.indexJson)});`;
