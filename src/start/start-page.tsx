@@ -25,8 +25,11 @@ export function StartPage({ loadRecent }: { loadRecent: LoadRecent }) {
               className="symptom"
               to={{ page: 'wizard', pack }}
               search={writeLink({ ...link, showResult: false })}
+              aria-labelledby={pack}
             >
-              <span className="symptom-title">{words(`start:symptoms.${pack}.title`)}</span>
+              <span className="symptom-title" id={pack}>
+                {words(`start:symptoms.${pack}.title`)}
+              </span>
               <span className="symptom-lead">{words(`start:symptoms.${pack}.lead`)}</span>
               <SymptomSigns pack={pack} />
               <span className="symptom-go">{words('start:go')}</span>

@@ -11,10 +11,12 @@ interface Props {
   /** Where the text stands on the page; without it the text is shown behind the button when copying is refused. */
   readonly target?: RefObject<HTMLElement | null>;
   readonly className?: string;
+  /** The id of what is copied, where several such buttons stand on a page. */
+  readonly describedBy?: string;
 }
 
 /** Copies a text with one press and says so for two seconds; where copying is refused, the text is selected and that stays said. */
-export function CopyButton({ text, copy, copied, byHand, target, className = 'copy' }: Props) {
+export function CopyButton({ text, copy, copied, byHand, target, className = 'copy', describedBy }: Props) {
   const [said, setSaid] = useState<'copied' | 'byHand' | null>(null);
   const timer = useRef<number | undefined>(undefined);
   const shown = useRef<HTMLElement>(null);
@@ -34,7 +36,7 @@ export function CopyButton({ text, copy, copied, byHand, target, className = 'co
   };
   return (
     <>
-      <button type="button" className={className} onClick={() => void press()}>
+      <button type="button" className={className} aria-describedby={describedBy} onClick={() => void press()}>
         {said ? { copied, byHand }[said] : copy}
       </button>
       {refused && !target && (

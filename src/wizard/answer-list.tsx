@@ -25,7 +25,7 @@ export function AnswerList({ pack, rules, link, fact }: WizardProps & { fact: st
               aria-current={link.facts[fact] === value ? 'true' : undefined}
               aria-keyshortcuts={String(at + 1)}
             >
-              <span className="answer-label">{words(`facts:${fact}.values.${value}`)}</span>
+              <span className="answer-label">{words(`facts:${fact}.values.${value}`)}</span>{' '}
               {has(hint) && (
                 <span className="answer-hint">
                   <Rich of={hint} />

@@ -27,7 +27,7 @@ export function DontKnow({ pack, rules, link, fact, loadWhole }: Props) {
         search={writeLink(withAnswer(link, fact, UNKNOWN))}
         aria-current={link.facts[fact] === UNKNOWN ? 'true' : undefined}
       >
-        <span className="answer-label">{words('ui:question.dontKnow')}</span>
+        <span className="answer-label">{words('ui:question.dontKnow')}</span>{' '}
         <span className="answer-hint">{words(has(hint) ? hint : 'ui:question.goOn')}</span>
       </PlaceLink>
       <details className="find-out">
