@@ -3,7 +3,11 @@ import { useWords } from '#src/i18n/use-words.ts';
 
 /** The only elements that words may hold; they are never nested. */
 const elements: Readonly<Record<string, (text: string) => ReactNode>> = {
-  code: (text) => <code translate="no">{text}</code>,
+  code: (text) => (
+    <code lang="en" translate="no">
+      {text}
+    </code>
+  ),
   ui: (text) => (
     <b className="ui-label" translate="no">
       {text}

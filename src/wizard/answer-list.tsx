@@ -41,6 +41,7 @@ export function AnswerList({ pack, rules, link, fact }: WizardProps & { fact: st
 
 function pressByDigit(event: KeyboardEvent<HTMLOListElement>): void {
   const { key, nativeEvent, ctrlKey, metaKey, altKey } = event;
-  if (nativeEvent.isComposing || ctrlKey || metaKey || altKey || key < '1' || key > '9') return;
+  // 229 is the key code of a key that an input method takes.
+  if (nativeEvent.isComposing || nativeEvent.keyCode === 229 || ctrlKey || metaKey || altKey || key < '1' || key > '9') return;
   event.currentTarget.querySelectorAll<HTMLAnchorElement>('a[data-answer]')[Number(key) - 1]?.click();
 }

@@ -1,4 +1,4 @@
-import { useId, useState, type FormEvent } from 'react';
+import { useEffect, useId, useState, type FormEvent } from 'react';
 import { useTravel } from '#src/address/location-context.ts';
 import { pathOf } from '#src/address/place.ts';
 import { writeLink, type CaseLink } from '#src/case/link.ts';
@@ -13,6 +13,14 @@ export function VersionForm({ link, pack }: { link: CaseLink; pack: PackHead }) 
   const { go } = useTravel();
   const [problem, setProblem] = useState<string | null>(null);
   const id = useId();
+  useEffect(() => {
+    if (problem === null) return;
+    const { title } = document;
+    document.title = words('result:version.inTitle', { title });
+    return () => {
+      document.title = title;
+    };
+  }, [problem, words]);
   const submit = (event: FormEvent<HTMLFormElement>): void => {
     event.preventDefault();
     const field = event.currentTarget.elements.namedItem('esxi');

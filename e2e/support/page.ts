@@ -1,0 +1,62 @@
+import { expect, type Page } from '@playwright/test';
+
+/** One page of each kind; `{lang}` is filled in. */
+export const kinds = {
+  start: '{lang}/',
+  question: '{lang}/stun/',
+  'question on a scale': '{lang}/stun/?ask=esxi&datastore=nfs3',
+  'known issue': '{lang}/stun/?datastore=nfs3&esxi=7.x&proxy-host=other&transport=hotadd',
+  candidates: '{lang}/quiesce/?error=vss-error&guest-os=windows&show=result&tried=restart-guest:no-change',
+  fix: '{lang}/fixes/same-host-hotadd/',
+  evidence: '{lang}/evidence/',
+  about: '{lang}/about/',
+  embed: '{lang}/embed/',
+} as const;
+
+/** Waits until React has taken the page over and shows what the address asks for. */
+export async function hydrated(page: Page): Promise<void> {
+  await page.waitForFunction(() => {
+    const root = document.getElementById('root');
+    return root !== null && Object.keys(root).some((key) => key.startsWith('__reactContainer'));
+  });
+  await expect(page.locator('main[aria-busy]')).toHaveCount(0);
+}
+
+/** Opens one page of a kind and waits until its script runs. */
+export async function openKind(
+  page: Page,
+  kind: keyof typeof kinds,
+  language: 'ja' | 'en',
+  site = '',
+): Promise<void> {
+  await page.goto(site + kinds[kind].replace('{lang}', language));
+  await hydrated(page);
+}
+
+/** Unfolds everything that can be unfolded, but for the fixes after the second, which are drawn by the same parts. */
+export async function unfold(page: Page): Promise<void> {
+  await page.locator('main details').evaluateAll((all) => {
+    for (const one of all)
+      if (!one.closest('.fix-list > ol > li:nth-child(n + 3)')) (one as HTMLDetailsElement).open = true;
+  });
+}
+
+/** By how many pixels the content is wider than the page. */
+export const overflow = (page: Page): Promise<number> =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+/** Elements whose text is cut off: wider than its own box, in a box that neither scrolls nor lets it show. */
+export const clipped = (page: Page): Promise<string[]> =>
+  page.evaluate(() =>
+    [...document.body.querySelectorAll<HTMLElement>('*')]
+      .filter((one) => {
+        if (one.closest('.visually-hidden, select, svg') || one.getClientRects().length === 0) return false;
+        const { overflowX, overflowY } = getComputedStyle(one);
+        const hides = (way: string) => way === 'hidden' || way === 'clip';
+        return (
+          (hides(overflowX) && one.scrollWidth > one.clientWidth + 1) ||
+          (hides(overflowY) && one.scrollHeight > one.clientHeight + 1)
+        );
+      })
+      .map((one) => `${one.tagName}.${one.className}: ${one.textContent.slice(0, 60)}`),
+  );
