@@ -89,4 +89,4 @@ It is an example that passes every check. Now:
   2. ${id}.ts: questions and fixes; their ids also in catalogue.ts, new facts in vocabulary.ts.
   3. ${id}-runbooks.ts: what to do for each fix. Words of all this in both languages.
   4. journeys/${id}.ts: a few walks.
-  5. UPDATE_DECISIONS=1 npm run proof (writes what is advised in each state, to be committed), then npm test.`);
+  5. UPDATE_DECISIONS=1 npm run proof, and npm run spoken: both write down what is to be committed. Then npm test.`);

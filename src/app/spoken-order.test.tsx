@@ -9,7 +9,7 @@ import { createLibrary } from '#src/app/library.ts';
 
 /*
  * What a screen reader says from the top of a page to its end, one phrase a line, as stored scripts. When one changes,
- * read the new script as somebody who hears it; `npx vitest run src/app/spoken-order.test.tsx -u` keeps it.
+ * read the new script as somebody who hears it; `npm run spoken` keeps it.
  */
 
 /** One screen of each kind, by its address below the language; in the last, `typed` is sent as the version. */
@@ -30,8 +30,10 @@ beforeEach(() => {
   vi.stubGlobal('fetch', () => Promise.resolve(new Response('{}')));
   localStorage.clear();
   const style = document.createElement('style');
-  // What the style sheet and the browser itself take off the page.
-  style.textContent = '.embed-bar, details:not([open]) > :not(summary) { display: none }';
+  // What the style sheet and the browser take off the page; and what is put in late, which has tests of its own.
+  const unseen = ['.embed-bar', '.printed-address', 'details:not([open]) > :not(summary)'];
+  const late = ['.handover', '.hands', '.tried-note', '.recent'];
+  style.textContent = `${[...unseen, ...late].join(', ')} { display: none }`;
   document.head.append(style);
 });
 afterEach(async () => {
@@ -42,12 +44,13 @@ afterEach(async () => {
   vi.unstubAllGlobals();
 });
 
-/** What is fetched after the first paint: the result, and what helps there. */
+/** Waits for what is fetched after the first paint. */
 async function settle(): Promise<void> {
   let before = '';
   for (let quiet = 0; quiet < 5; before = document.body.innerHTML) {
     await act(() => new Promise((done) => setTimeout(done, 40)));
-    quiet = before === document.body.innerHTML ? quiet + 1 : 0;
+    const busy = document.querySelector('[aria-busy="true"]') !== null;
+    quiet = !busy && before === document.body.innerHTML ? quiet + 1 : 0;
   }
 }
 
