@@ -42,6 +42,15 @@ export function AnswerList({ pack, rules, link, fact }: WizardProps & { fact: st
 function pressByDigit(event: KeyboardEvent<HTMLOListElement>): void {
   const { key, nativeEvent, ctrlKey, metaKey, altKey } = event;
   // 229 is the key code of a key that an input method takes.
-  if (nativeEvent.isComposing || nativeEvent.keyCode === 229 || ctrlKey || metaKey || altKey || key < '1' || key > '9') return;
+  if (
+    nativeEvent.isComposing ||
+    nativeEvent.keyCode === 229 ||
+    ctrlKey ||
+    metaKey ||
+    altKey ||
+    key < '1' ||
+    key > '9'
+  )
+    return;
   event.currentTarget.querySelectorAll<HTMLAnchorElement>('a[data-answer]')[Number(key) - 1]?.click();
 }
