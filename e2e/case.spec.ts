@@ -1,4 +1,7 @@
-import { readFileSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import type { Page } from '@playwright/test';
 import { expectAccessible } from './support/axe.ts';
 import { hostPage } from './support/host-page.ts';
@@ -312,6 +315,47 @@ test('the same answers after starting over are a new case; going back is not', a
   await expect(caseRows(page)).toHaveCount(3);
   await caseRows(page).last().locator('a').click();
   await expect(preview(page)).toContainText('first night');
+});
+
+test('in the single file, too, starting over begins a new case and going back does not', async ({ page }) => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'unstun-'));
+  copyFileSync('dist/unstun.html', path.join(folder, 'unstun.html'));
+  await page.goto(
+    `${pathToFileURL(path.join(folder, 'unstun.html')).href}#/en/stun/?datastore=vmfs&show=result`,
+  );
+  await note(page, 'first night');
+  await page.locator('.actions').getByRole('link', { name: 'Start over' }).click();
+  await page.locator('[data-answer="vmfs"]').click();
+  await page.getByRole('link', { name: 'Show what we have now' }).click();
+  await preview(page).waitFor();
+  await expect(preview(page)).not.toContainText('first night');
+  for (let back = 0; back < 3; back++) await page.goBack();
+  await expect(preview(page)).toContainText('first night');
+});
+
+test('when the host page starts over, what was noted stays with the case before', async ({
+  page,
+  serveFolder,
+}) => {
+  let body = '';
+  const host = await hostPage(() => body);
+  const site = await serveFolder({ dir: 'dist', frameAncestors: [host.origin] });
+  body = `<unstun-wizard symptom="stun" lang="en" loading="eager"></unstun-wizard><script src="${site.url}embed.js"></script>`;
+  await page.goto(host.url);
+  const frame = page.frameLocator('unstun-wizard iframe');
+  const toResult = async () => {
+    await frame.locator('[data-answer="vmfs"]').click();
+    await frame.getByRole('link', { name: 'Show what we have now' }).click();
+    await frame.locator('.summary-preview').first().waitFor();
+  };
+  await toResult();
+  await frame.locator('.handover summary', { hasText: 'Name and notes' }).click();
+  await frame.getByLabel('Notes on this case').fill('first night');
+  await expect(frame.locator('.summary-preview').first()).toContainText('first night');
+  await page.evaluate(`document.querySelector('unstun-wizard').restart()`);
+  await toResult();
+  await expect(frame.locator('.summary-preview').first()).not.toContainText('first night');
+  await host.close();
 });
 
 test('without storage a note survives a look at another page and back', async ({ page }) => {
