@@ -63,7 +63,7 @@ test('with every store refused and on a plain http name, the way is the same', a
 });
 
 test('once a question stands, the article can be walked offline', async ({ page, context, watch }) => {
-  watch.allow(/ERR_INTERNET_DISCONNECTED/);
+  watch.allow(/ERR_INTERNET_DISCONNECTED|The words case could not be loaded/);
   await page.goto('ja/stun/');
   await expect(page.locator('[data-question]')).toBeVisible();
   await page.waitForLoadState('networkidle');
@@ -83,7 +83,8 @@ for (const [how, reply] of [
     await page.route('**/assets/wizard-page-*.js', (route) => route.fulfill(reply));
     await page.route('**/assets/question-*.js', (route) => route.fulfill(reply));
     await page.locator('a.symptom').nth(1).click();
-    await expect(page.locator('[role="alert"]')).toContainText('did not arrive');
+    await expect(page.locator('#not-started')).toContainText('The script of this page does not run');
+    await expect(page.locator('#not-started')).toBeVisible();
     await expect(page).toHaveURL(/en\/stun\//);
     await page.waitForTimeout(1000);
     expect(loads).toBe(1);

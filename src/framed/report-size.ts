@@ -17,10 +17,11 @@ export function reportSize(tell: (news: BareNews) => void): SizeReport {
   const root = document.documentElement;
   let turn = 0;
   let told = '';
-  let planned = false;
+  let asked = false;
+  let waiting: number | undefined;
   let last = -PAUSE;
   const report = (): void => {
-    planned = false;
+    asked = false;
     const height = Math.ceil(root.getBoundingClientRect().height);
     const now = `${height} ${turn}`;
     if (now === told) return;
@@ -28,17 +29,21 @@ export function reportSize(tell: (news: BareNews) => void): SizeReport {
     last = performance.now();
     tell({ kind: 'resize', height, turn });
   };
-  const plan = (): void => {
-    if (planned) return;
-    planned = true;
-    const soon = last + PAUSE - performance.now();
-    if (soon > 0) window.setTimeout(() => requestAnimationFrame(report), soon);
-    else requestAnimationFrame(report);
+  const soon = (): void => {
+    window.clearTimeout(waiting);
+    waiting = undefined;
+    if (!asked) requestAnimationFrame(report);
+    asked = true;
+  };
+  const later = (): void => {
+    const pause = last + PAUSE - performance.now();
+    if (pause <= 0) soon();
+    else if (!asked) waiting ??= window.setTimeout(soon, pause);
   };
   return {
     start() {
       report();
-      new ResizeObserver(plan).observe(root);
+      new ResizeObserver(later).observe(root);
     },
     fit(fits) {
       if (fits) root.dataset['fit'] = '';
@@ -46,7 +51,7 @@ export function reportSize(tell: (news: BareNews) => void): SizeReport {
     },
     arrive() {
       turn += 1;
-      if (told !== '') plan();
+      if (told !== '') soon();
     },
   };
 }

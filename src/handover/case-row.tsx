@@ -2,7 +2,8 @@ import { useState, type FormEvent } from 'react';
 import { PlaceLink } from '#src/address/place-link.tsx';
 import { readLink } from '#src/case/link.ts';
 import { LONGEST_NAME, type CaseRecord } from '#src/case/record.ts';
-import { deleteCases, renameCase, resume } from '#src/handover/recent-store.ts';
+import { renameCase } from '#src/handover/listed-cases.ts';
+import { deleteCases, resume } from '#src/handover/recent-store.ts';
 import { useWords } from '#src/i18n/use-words.ts';
 
 /** One stored case: its name or article leads back into it; rename and delete beside it. */

@@ -207,6 +207,20 @@ describe('the case in hand', () => {
     expect(inHand().notes).toBe('first');
   });
 
+  test('is the one that the entry of the history belongs to, whatever else has the same answers', () => {
+    const first = inHand();
+    letGo();
+    takeUp('stun', one);
+    changeCase({ notes: 'second' });
+    goneBack();
+    takeUp('stun', one, {}, first.id);
+    expect(inHand().notes).toBe('first');
+    takeUp('stun', one, {}, 'no-such-case');
+    expect(inHand().notes).toBe('first');
+    takeUp('quiesce', '?error=io-hold&show=result', {}, first.id);
+    expect(inHand()).toMatchObject({ pack: 'quiesce', notes: '' });
+  });
+
   test.each(['stored', 'memory'])('is found again by going back (%s)', (where) => {
     if (where === 'memory') useRecent.setState({ mode: 'memory', cases: [] });
     letGo();

@@ -1,7 +1,7 @@
 import { useState, type ChangeEvent } from 'react';
 import { LARGEST_IMPORT, type CaseRecord } from '#src/case/record.ts';
 import { exportText, importedCases } from '#src/handover/case-file-text.ts';
-import { addCases } from '#src/handover/recent-store.ts';
+import { addCases } from '#src/handover/listed-cases.ts';
 import { saveFile } from '#src/ui/save-file.ts';
 import { useWords } from '#src/i18n/use-words.ts';
 import { announce } from '#src/ui/announcer.ts';

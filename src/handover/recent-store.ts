@@ -53,14 +53,23 @@ let letGoOf: readonly CaseRecord[] = [];
 /** Whether the reader began anew, so that even a case with the same answers as an older one is a new one. */
 let begun = false;
 
-/** The case in hand for an article and a canonical query: the one in hand goes on, a stored one is resumed, or a new one begins. */
-export function takeUp(pack: PackId, query: string, change: Partial<CaseRecord> = {}): void {
+/**
+ * The case in hand for an article and a canonical query: the one of this entry of the history, the one in hand goes on, a stored
+ * one is resumed, or a new one begins.
+ */
+export function takeUp(
+  pack: PackId,
+  query: string,
+  change: Partial<CaseRecord> = {},
+  entry: string | null = null,
+): void {
   const { current, cases, mode } = useRecent.getState();
   const same = current?.pack === pack ? current : undefined;
   const older = mode === 'on' ? cases : letGoOf;
   const stored = begun ? undefined : older.find((one) => one.pack === pack && one.query === query);
   begun = false;
   const base =
+    [same, ...older].find((one) => one?.id === entry && one?.pack === pack) ??
     (same?.query === query ? same : undefined) ??
     stored ??
     same ??
@@ -109,15 +118,6 @@ function save(): void {
   refreshCases();
 }
 
-/** Gives a stored case another name. */
-export function renameCase(id: string, name: string): void {
-  const { current, cases } = useRecent.getState();
-  if (current?.id === id) return changeCase({ name });
-  const record = cases.find((one) => one.id === id);
-  if (record) writeCase({ ...record, name, revision: record.revision + 1 }, record.revision);
-  refreshCases();
-}
-
 /** Removes stored cases; the one in hand begins anew when it is among them. */
 export function deleteCases(ids: readonly string[]): void {
   removeCases(ids);
@@ -135,15 +135,4 @@ export function setKeeping(on: boolean): void {
   const { current } = useRecent.getState();
   if (current) useRecent.setState({ current: { ...current, revision: 0 } });
   refreshCases();
-}
-
-/** Adds cases from another machine; one that is here already under its id gets a new one. */
-export function addCases(records: readonly CaseRecord[]): number {
-  const here = new Set(useRecent.getState().cases.map((one) => one.id));
-  const added = [...records].reverse().filter((record) => {
-    const id = here.has(record.id) ? newId() : record.id;
-    return writeCase({ ...record, id, revision: 1 }, null) === 'stored';
-  });
-  refreshCases();
-  return added.length;
 }

@@ -3,6 +3,7 @@ import type { Origin } from '#src/case/case-file.ts';
 import { readLink, writeLink, type CaseLink } from '#src/case/link.ts';
 import type { CaseRecord } from '#src/case/record.ts';
 import type { PackId } from '#src/content/catalogue.ts';
+import { caseOfEntry, markEntry } from '#src/handover/case-of-entry.ts';
 import { takeUp, useRecent, watchCases } from '#src/handover/recent-store.ts';
 import { watchForBeginnings } from '#src/handover/watch-for-beginnings.ts';
 
@@ -15,7 +16,10 @@ export function useCurrentCase(pack: PackId, link: CaseLink): CaseRecord | null 
   useEffect(watchCases, []);
   useEffect(watchForBeginnings, []);
   useEffect(() => {
-    if (!isEmpty) takeUp(pack, query, { origins: originsOf(query) });
+    if (isEmpty) return;
+    takeUp(pack, query, { origins: originsOf(query) }, caseOfEntry() ?? null);
+    const { current: taken } = useRecent.getState();
+    if (taken) markEntry(taken.id);
   }, [pack, query, isEmpty]);
   return current?.pack === pack ? current : null;
 }
