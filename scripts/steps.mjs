@@ -36,6 +36,7 @@ export const steps = [
     name: 'types',
     commands: () => [tool('tsc', '-p', 'tsconfig.json'), tool('tsc', '-p', 'tsconfig.core.json')],
   },
+  { name: 'unused', commands: () => [tool('knip')] },
   { name: 'words', commands: () => [['scripts/lint-words.mjs']] },
   { name: 'patterns', commands: () => [['scripts/check-patterns.mjs']] },
   { name: 'licences', commands: () => [['scripts/check-licences.mjs']] },

@@ -30,7 +30,7 @@ export function redactedSummary(summary: Summary, format: SummaryFormat, redacto
 }
 
 /** The text of a summary with aliases for all that was learnt; the address of the case stays, or it would lead nowhere. */
-export function redactedPieces(text: string, address: string, redactor: Redactor): Piece[] {
+function redactedPieces(text: string, address: string, redactor: Redactor): Piece[] {
   if (address === '') return redactor.apply(text);
   return text
     .split(address)

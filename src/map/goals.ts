@@ -57,7 +57,7 @@ export function goalsOf(graph: DecisionGraph, rules: Rules, link: CaseLink, way:
 }
 
 /** The answers with which one stands at a station: those of the case as far as they lead there, then the fewest more. */
-export function answersTo(graph: DecisionGraph, way: WayOfCase, facts: Facts, goal: number): Facts {
+function answersTo(graph: DecisionGraph, way: WayOfCase, facts: Facts, goal: number): Facts {
   const tracks = [...way.stations.keys()].reverse().map((passed) => {
     const more = shortest(graph, way.stations[passed]!, goal);
     return more && [...way.tracks.slice(0, passed), ...more];

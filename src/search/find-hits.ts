@@ -26,7 +26,7 @@ export const factsOfPacks = (packs: Readonly<Record<PackId, Pack>>): FactsOf =>
 export const READING = 'reading';
 
 /** So many hits are shown. */
-export const MOST_HITS = 8;
+const MOST_HITS = 8;
 /** A hit that fits this much less than the best is left out. */
 const FAINT = 0.12;
 
