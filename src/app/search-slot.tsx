@@ -4,7 +4,7 @@ import { useEffect, useState, type ComponentType } from 'react';
 export function SearchSlot() {
   const [loaded, setLoaded] = useState<{ Search: ComponentType } | null>(null);
   useEffect(() => {
-    void import('#src/app/slots.tsx').then(({ loadSearch }) => loadSearch()).then(setLoaded, console.warn);
+    import('#src/search/search.tsx').then(setLoaded, console.warn);
   }, []);
   return loaded && <loaded.Search />;
 }

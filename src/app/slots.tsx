@@ -20,8 +20,5 @@ export const slots: Slots = {
   Hands: late(async () => (await import('#src/hands/hands.tsx')).Hands),
 };
 
-/** Search and the list of keys. */
-export const loadSearch = () => import('#src/search/search.tsx');
-
 /** The cases on this machine, for the start page. */
 export const Recent = late(async () => (await import('#src/handover/recent-cases.tsx')).RecentCases);
