@@ -9,7 +9,7 @@ import { wizardEntries } from '#src/search/wizard-entries.ts';
 
 /** The word files that are searched, in both languages. */
 export const searchedWords: readonly string[] = [
-  ...['ui', 'start', 'facts', 'evidence', 'about', 'embed', 'reference', 'statements', 'search'],
+  ...['ui', 'start', 'facts', 'evidence', 'about', 'embed', 'reference', 'map', 'statements', 'search'],
   ...packIds.flatMap((pack) => [pack, `${pack}-fixes`]),
 ];
 

@@ -20,6 +20,13 @@ export function pageEntries(shelf: Shelf): Entry[] {
     },
     {
       ...page,
+      id: 'page map',
+      place: { page: 'map' },
+      title: shelf.both('map:title'),
+      passages: shelf.below('map:lead', 'map:read'),
+    },
+    {
+      ...page,
       id: 'page about',
       place: { page: 'about' },
       title: shelf.both('ui:footer.about'),

@@ -130,6 +130,15 @@ describe('a question', () => {
     },
   );
 
+  test.each([
+    ['decision map', 'page map'],
+    ['判断マップ', 'page map'],
+    ['S22', 'statement S22'],
+    ['KB1681', 'stun'],
+    ['301541', 'quiesce'],
+    ['プライバシー', 'page about'],
+  ])('finds what it names first: %s', (query, id) => expect(hitsOf(query)[0]?.id).toBe(id));
+
   test('of nonsense finds nothing', () => {
     for (const query of ['qqqqqqqq', 'ああああ', '🙂', '']) expect(hitsOf(query)).toEqual([]);
   });
