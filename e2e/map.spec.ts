@@ -26,7 +26,7 @@ const onTheWay = 'datastore=nfs3&proxy-host=other&transport=hotadd';
 /** Opens the map with a case and waits until the script shows it there. */
 async function openMap(page: Page, address: string): Promise<void> {
   await page.goto(address);
-  await expect(page.locator('.line-walked, [data-leaves]').first()).toBeAttached();
+  await expect(page.locator('g > .line-walked, [data-leaves]').first()).toBeAttached();
 }
 
 const stun = (page: Page) => page.locator('[data-symptom="stun"]');

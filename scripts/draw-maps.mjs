@@ -8,15 +8,23 @@ const NAME = 'virtual:decision-maps';
 const FOUND = `\0${NAME}`;
 const LANGUAGES = ['ja', 'en'];
 
-/** Short words of the map in one language, by keys such as `map:fixes.upgrade-esxi`. */
-function wordsIn(root, language) {
-  const file = path.join(root, 'locales', language, 'map.json');
-  const texts = JSON.parse(readFileSync(file, 'utf8'));
-  return (key, values = {}) => {
-    const text = key.replace('map:', '').match(/\.?[^.]+/g) && lookUp(texts, key.replace('map:', ''));
-    if (typeof text !== 'string') throw new Error(`${file} has no words for ${key}.`);
+/** The words of one language that a map of an article may use, and whether there are some for a key. */
+function wordsIn(root, language, pack) {
+  const read = (name) => {
+    const file = path.join(root, 'locales', language, `${name}.json`);
+    return [name, JSON.parse(readFileSync(file, 'utf8'))];
+  };
+  const files = Object.fromEntries(['map', 'facts', pack].map(read));
+  const textOf = (key) => {
+    const [file, inside] = key.split(':');
+    return lookUp(files[file], inside);
+  };
+  const words = (key, values = {}) => {
+    const text = textOf(key);
+    if (text === undefined) throw new Error(`There are no words for ${key} in ${language}.`);
     return text.replace(/\{\{(\w+)\}\}/g, (_, name) => values[name]);
   };
+  return { words, has: (key) => textOf(key) !== undefined };
 }
 
 /** The text of a dotted key; an id may hold dots itself (`answers.esxi.8.0-u2b`). */
@@ -39,14 +47,25 @@ async function draw(root) {
     (await runnerImport(path.join(root, file), { root, configFile: false, logLevel: 'error' })).module;
   const { deriveGraphs } = await load('src/map/graphs.ts');
   const { sayAnswers } = await load('src/map/say-answers.ts');
-  const languages = LANGUAGES.map((one) => wordsIn(root, one));
-  const say = {
-    answers: (fact, values) => languages.map((words) => sayAnswers(fact, values, words)),
-    fix: (fix) => languages.map((words) => words(`map:fixes.${fix}`)),
-    gain: (fix) => languages.map((words) => words('map:plus', { fix: words(`map:fixes.${fix}`) })),
+  const { shortWords } = await load('src/map/short-words.ts');
+  /** What stands in the boxes of one map, in every language. */
+  const sayOf = (pack) => {
+    const languages = LANGUAGES.map((one) => {
+      const { words, has } = wordsIn(root, one, pack);
+      return shortWords(pack, words, has);
+    });
+    return {
+      question: (fact) => languages.map(({ question }) => question(fact)),
+      answers: (fact, values) => languages.map((short) => sayAnswers(fact, values, short)),
+      fix: (id) => languages.map(({ fix }) => fix(id)),
+      gain: (id) => languages.map(({ fix, words }) => words('map:plus', { fix: fix(id) })),
+    };
   };
-  const graphs = Object.entries(deriveGraphs());
-  return Object.fromEntries(graphs.map(([id, graph]) => [id, { graph, drawings: layOutMap(graph, say) }]));
+  const maps = Object.entries(deriveGraphs()).map(([id, graph]) => [
+    id,
+    { graph, drawings: layOutMap(graph, sayOf(id)) },
+  ]);
+  return Object.fromEntries(maps);
 }
 
 /** Lets a build import the maps as `virtual:decision-maps`. */

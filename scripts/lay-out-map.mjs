@@ -25,6 +25,8 @@ function plateHeight(track, { stations }, say) {
   return ways.reduce((sum, one) => sum + one, 0) + ways.length + 1;
 }
 
+const questionHeight = ({ fact }, say) => Math.max(QUESTION_HEIGHT, 30 + tallest(say.question(fact), 13, 18));
+
 function endHeight(end, say) {
   const fixes = end.fixes.map((fix) => tallest(say.fix(fix), 12, 16));
   return fixes.reduce((sum, one) => sum + one, 0) + 38;
@@ -56,7 +58,7 @@ function layOut(graph, first, say) {
   const places = [...new Set(tracks.flatMap((at) => [graph.tracks[at].from, graph.tracks[at].to]))];
   for (const id of places.sort((one, other) => one - other)) {
     const station = graph.stations[id];
-    const height = station.fact === null ? endHeight(station, say) : QUESTION_HEIGHT;
+    const height = station.fact === null ? endHeight(station, say) : questionHeight(station, say);
     drawing.setNode(`s${id}`, { width: WIDTH, height });
   }
   for (const at of tracks) {

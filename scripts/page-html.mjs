@@ -31,8 +31,6 @@ function scriptsOf(page, manifest) {
   return [...files];
 }
 
-const PACK = /^src\/content\/packs\/(?!.*-(?:article|runbooks)\.ts$)/;
-
 /** Source files of the component and content of a page. */
 function sourcesOf({ place, words }, manifest) {
   const packs = words.map((name) => `src/content/packs/${name}.ts`).filter((source) => source in manifest);
@@ -47,10 +45,7 @@ function sourcesOf({ place, words }, manifest) {
     case 'reference':
       return [...further('src/reference/reference-page.tsx'), ...packs];
     case 'map':
-      return [
-        ...further('src/map/map-page.tsx'),
-        ...Object.keys(manifest).filter((source) => PACK.test(source)),
-      ];
+      return [...further('src/map/map-page.tsx'), ...packs];
     case 'evidence':
       return further('src/workbench/evidence-page.tsx');
     case 'about':

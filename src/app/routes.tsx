@@ -1,6 +1,6 @@
 import type { ComponentType } from 'react';
 import type { Place } from '#src/address/place.ts';
-import { packsWith, type PackId } from '#src/content/catalogue.ts';
+import { packIds, packsWith, type PackId } from '#src/content/catalogue.ts';
 import type { FurtherPlace } from '#src/app/further-pages.tsx';
 import { loadHead, loadPack } from '#src/app/load-pack.ts';
 import { loadFindOut } from '#src/wizard/load-find-out.ts';
@@ -41,7 +41,7 @@ export function routeOf(place: Place): Route & { readonly key: string } {
     case 'map':
       return {
         key: 'map',
-        words: ['ui', 'facts', 'map'],
+        words: ['ui', 'facts', 'map', ...packIds],
         load: () => furtherPage(place),
       };
     case 'evidence':

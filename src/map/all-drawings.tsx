@@ -4,10 +4,12 @@ import type { Drawing } from '#src/map/drawn-map.ts';
 import { MapView } from '#src/map/map-view.tsx';
 import { useMap } from '#src/map/map-context.ts';
 import { sayAnswers } from '#src/map/say-answers.ts';
+import { useShortWords } from '#src/map/use-short-words.ts';
 
 /** The drawings of one article: one that stands open, or one for each answer to the first question, folded. */
 export function AllDrawings({ drawings }: { drawings: readonly Drawing[] }) {
   const { words } = useWords();
+  const short = useShortWords();
   const { pack, graph, way } = useMap();
   const [only] = drawings;
   if (only && drawings.length === 1)
@@ -22,11 +24,11 @@ export function AllDrawings({ drawings }: { drawings: readonly Drawing[] }) {
         const title = words('map:part.title', {
           number: at + 1,
           all: drawings.length,
-          question: words(`map:questions.${fact!}`),
+          question: short.question(fact!),
           answer: sayAnswers(
             fact!,
             ways.flatMap((one) => one.values),
-            words,
+            short,
           ),
         });
         return (

@@ -8,9 +8,9 @@ import { AllDrawings } from '#src/map/all-drawings.tsx';
 import { ChangeDialog, type Wish } from '#src/map/change-dialog.tsx';
 import type { DrawnMap } from '#src/map/drawn-map.ts';
 import { goalsOf } from '#src/map/goals.ts';
+import { OnEveryList } from '#src/map/on-every-list.tsx';
 import { MapList } from '#src/map/map-list.tsx';
 import { MapContext, type MapOfCase } from '#src/map/map-context.ts';
-import { useSayFact } from '#src/map/use-say-fact.ts';
 import { wayOfCase } from '#src/map/way-of-case.ts';
 import { WhereNow } from '#src/map/where-now.tsx';
 
@@ -30,14 +30,13 @@ export function ArticleMap({ pack, map, rules, link }: Props) {
     const goals = goalsOf(map.graph, rules, link, way);
     return { pack, graph: map.graph, link, way, goals, ask: setWish };
   }, [pack, map, rules, link]);
-  const list = useSayFact().list(map.graph.everywhere.map((fix) => words(`map:fixes.${fix}`)));
   return (
     <section id={`map-${pack}`} className="article-map" data-symptom={pack}>
       <MapContext value={shared}>
         <h2>{words(`ui:wizard.${pack}`)}</h2>
         <WhereNow />
         <AllDrawings drawings={map.drawings} />
-        <p className="hint">{words('map:read.everywhere', { list })}</p>
+        <OnEveryList />
         <MapList />
         <p>
           <PlaceLink to={{ page: 'reference', pack }}>{words('map:list.reference')}</PlaceLink>

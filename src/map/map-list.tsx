@@ -1,6 +1,7 @@
 import { useWords } from '#src/i18n/use-words.ts';
 import { GoalLink } from '#src/map/goal-link.tsx';
 import { useMap } from '#src/map/map-context.ts';
+import { useShortWords } from '#src/map/use-short-words.ts';
 import { useSayFact } from '#src/map/use-say-fact.ts';
 
 /** The map in words: every question with its answers, what they bring and where they lead. */
@@ -38,7 +39,8 @@ export function MapList() {
 
 function Answers({ from, fact }: { from: number; fact: string }) {
   const { words } = useWords();
-  const { graph, pack, way } = useMap();
+  const short = useShortWords();
+  const { graph, pack, way, link } = useMap();
   const say = useSayFact();
   const tracks = graph.tracks.map((track, id) => ({ ...track, id })).filter((track) => track.from === from);
   return (
@@ -47,9 +49,14 @@ function Answers({ from, fact }: { from: number; fact: string }) {
         ways.map(({ values, gains }) => {
           const end = graph.stations[to]!;
           const listed = end.fact === null ? end.fixes.filter((fix) => !gains.includes(fix)) : [];
-          const fixes = [...gains, ...listed].map((fix) => words(`map:fixes.${fix}`));
+          const fixes = [...gains, ...listed].map((fix) => short.fix(fix));
           return (
-            <li key={values[0]} className={way.tracks.includes(id) ? 'list-walked' : undefined}>
+            <li
+              key={values[0]}
+              className={
+                way.tracks.includes(id) && values.includes(link.facts[fact] ?? '') ? 'list-walked' : undefined
+              }
+            >
               {values
                 .map((value) => say.value(fact, value))
                 .reduce((one, other) => words('map:or', { one, other }))}

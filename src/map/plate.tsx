@@ -3,6 +3,7 @@ import { GoalLink } from '#src/map/goal-link.tsx';
 import { markOfTrack } from '#src/map/mark.ts';
 import { useMap } from '#src/map/map-context.ts';
 import { sayAnswers } from '#src/map/say-answers.ts';
+import { useShortWords } from '#src/map/use-short-words.ts';
 
 /**
  * The answers of a track and the fixes that each makes apply. With the keyboard one gets there by the question itself:
@@ -10,6 +11,7 @@ import { sayAnswers } from '#src/map/say-answers.ts';
  */
 export function Plate({ id }: { id: number }) {
   const { words } = useWords();
+  const short = useShortWords();
   const { graph, way, goals, link } = useMap();
   const { from, to, ways } = graph.tracks[id]!;
   const fact = graph.stations[from]!.fact!;
@@ -31,13 +33,13 @@ export function Plate({ id }: { id: number }) {
           >
             <span>
               {own && <span aria-hidden="true">✓ </span>}
-              {sayAnswers(fact, one.values, words)}
+              {sayAnswers(fact, one.values, short)}
             </span>
             {one.gains
               .filter((fix) => !listed.includes(fix))
               .map((fix) => (
                 <span key={fix} className="gain">
-                  {words('map:plus', { fix: words(`map:fixes.${fix}`) })}
+                  {words('map:plus', { fix: short.fix(fix) })}
                 </span>
               ))}
             <span className="visually-hidden">

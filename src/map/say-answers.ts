@@ -1,13 +1,12 @@
 import { orderedFacts, vocabulary, type FactId } from '#src/content/vocabulary.ts';
-import type { WordsOf } from '#src/i18n/use-words.ts';
+import type { ShortWords } from '#src/map/short-words.ts';
 
 /** The short words of answers that share a way: in order, those of a scale as ranges. */
-export function sayAnswers(fact: string, values: readonly string[], words: WordsOf): string {
-  const short = (value: string): string => words(`map:answers.${fact}.${value}`);
+export function sayAnswers(fact: string, values: readonly string[], { answer, words }: ShortWords): string {
   const runs = orderedFacts.some((one) => one === fact) ? runsOf(fact, values) : values.map((one) => [one]);
   return runs
     .map((run) => {
-      const [from, to] = [short(run[0]!), short(run.at(-1)!)];
+      const [from, to] = [answer(fact, run[0]!), answer(fact, run.at(-1)!)];
       return run.length > 1 ? words('map:range', { from, to }) : from;
     })
     .reduce((one, other) => words('map:or', { one, other }));

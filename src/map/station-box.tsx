@@ -2,12 +2,14 @@ import { useWords } from '#src/i18n/use-words.ts';
 import { GoalLink } from '#src/map/goal-link.tsx';
 import { markOfStation, type Mark } from '#src/map/mark.ts';
 import { useMap } from '#src/map/map-context.ts';
+import { useShortWords } from '#src/map/use-short-words.ts';
 
 const signs: Readonly<Record<Mark, string>> = { walked: '✓', here: '▶', ahead: '', off: '' };
 
 /** A question with its number, or an end with what is on its list, as a link to that state of the wizard. */
 export function StationBox({ id }: { id: number }) {
   const { words } = useWords();
+  const short = useShortWords();
   const { graph, way, goals } = useMap();
   const station = graph.stations[id]!;
   const mark = markOfStation(way, id);
@@ -37,12 +39,12 @@ export function StationBox({ id }: { id: number }) {
           <b>{words(station.verdict === 'known-issue' ? 'map:known-issue' : 'map:result')}</b>
           {station.fixes.map((fix) => (
             <span key={fix} className="gain">
-              {words(`map:fixes.${fix}`)}
+              {short.fix(fix)}
             </span>
           ))}
         </>
       ) : (
-        <b>{words(`map:questions.${station.fact}`)}</b>
+        <b>{short.question(station.fact)}</b>
       )}
     </GoalLink>
   );
