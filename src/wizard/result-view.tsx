@@ -12,6 +12,7 @@ import { ResultActions } from '#src/wizard/result-actions.tsx';
 import { RuledOut } from '#src/wizard/ruled-out.tsx';
 import { StillUnknown } from '#src/wizard/still-unknown.tsx';
 import { VerdictBanner } from '#src/wizard/verdict-banner.tsx';
+import { WhatIf } from '#src/wizard/what-if.tsx';
 import { useSlots } from '#src/wizard/use-slots.ts';
 import type { NoticedResultProps } from '#src/wizard/wizard-props.ts';
 
@@ -35,6 +36,7 @@ export function ResultView({ pack, rules, link, notices }: NoticedResultProps) {
         {Tried && <Tried {...shared} />}
         <FixList {...shared} ranked={ranked} facts={facts} />
         <RuledOut {...shared} ranked={ranked} byTrying={next.ruledOut} />
+        <WhatIf {...shared} />
         <PackNotes {...shared} />
         {Handover && <Handover {...shared} />}
         <ResultActions pack={pack} link={link} />
