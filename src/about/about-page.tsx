@@ -1,4 +1,6 @@
 import { ThirdParty } from '#src/about/third-party.tsx';
+import { PlaceLink } from '#src/address/place-link.tsx';
+import { packIds } from '#src/content/catalogue.ts';
 import { additions, type Article } from '#src/content/sources.ts';
 import { CONTENT_VERSION } from '#src/content/version.ts';
 import { AddedSource } from '#src/i18n/added-source.tsx';
@@ -46,20 +48,26 @@ function Articles() {
   const { words } = useWords();
   return (
     <ul className="source-list">
-      {Object.values(articles).map((article) => (
-        <li key={article.address}>
-          <OutsideLink href={article.address}>
-            {article.publisher} · {article.title}
-          </OutsideLink>
-          <br />
-          {article.published
-            ? words('about:dates', {
-                published: article.published,
-                modified: article.modified ?? article.published,
-              })
-            : words('about:noDates', { legacy: article.legacyId ?? '–' })}
-        </li>
-      ))}
+      {packIds.map((pack) => {
+        const article = articles[`../content/packs/${pack}-article.ts`];
+        if (!article) throw new Error(`The article of ${pack} is missing.`);
+        return (
+          <li key={pack}>
+            <OutsideLink href={article.address}>
+              {article.publisher} · {article.title}
+            </OutsideLink>
+            <br />
+            {article.published
+              ? words('about:dates', {
+                  published: article.published,
+                  modified: article.modified ?? article.published,
+                })
+              : words('about:noDates', { legacy: article.legacyId ?? '–' })}
+            <br />
+            <PlaceLink to={{ page: 'reference', pack }}>{words('about:reference')}</PlaceLink>
+          </li>
+        );
+      })}
     </ul>
   );
 }

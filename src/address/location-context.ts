@@ -11,6 +11,8 @@ export interface Spot {
 /** Where the reader is: the page, and the query as it may be read now (empty while hydrating). */
 export interface Here extends Spot {
   readonly search: string;
+  /** The part of the page that the address names, with its `#`, or empty. */
+  readonly hash: string;
   /** What a rewritten link wants told, kept with the history entry. */
   readonly state: unknown;
 }

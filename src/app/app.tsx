@@ -46,12 +46,16 @@ export function App({ library, hrefOf }: Props) {
   );
   const [failure, setFailure] = useState<{ error: unknown; address: string } | null>(null);
   const search = hydrated ? location.search : '';
+  const hash = hydrated ? location.hash : '';
   const state: unknown = hydrated ? location.state : null;
   const spot = useMemo<Spot>(
     () => ({ ...placeAt(location.pathname), path: pathAt(location.pathname) }),
     [location.pathname],
   );
-  const target = useMemo<Arrived>(() => ({ spot, here: { ...spot, search, state } }), [spot, search, state]);
+  const target = useMemo<Arrived>(
+    () => ({ spot, here: { ...spot, search, hash, state } }),
+    [spot, search, hash, state],
+  );
   const [shown, setShown] = useState(target);
   const ready = library.page(spot.language, spot.place) !== undefined;
   const { spot: spotShown, here } = ready ? target : shown;

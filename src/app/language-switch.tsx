@@ -13,7 +13,7 @@ export function LanguageSwitch() {
         <PlaceLink
           key={language}
           to={here.place}
-          search={here.search}
+          search={here.search + here.hash}
           language={language}
           lang={language}
           hrefLang={language}

@@ -9,9 +9,9 @@ import { startDisplay } from '#src/app/start-display.ts';
 import { readLink } from '#src/case/link.ts';
 import '#src/ui/style.css';
 
-/** Path and query behind the `#`; the query of the file itself counts while there is none. */
+/** Path and query behind the `#`, without the part of the page that a second `#` may name; the query of the file itself counts while there is none. */
 function addressBehindHash(): { path: string; search: string } {
-  const [path = '', ...query] = location.hash.slice(1).split('?');
+  const [path = '', ...query] = location.hash.slice(1).split('#', 1)[0]!.split('?');
   return { path, search: query.length > 0 ? `?${query.join('?')}` : location.search };
 }
 

@@ -39,8 +39,8 @@ export function AnswerEntry({ pack, rules, fact, value }: Props) {
       </p>
       <ul className="effects">
         {effects.rulesOutIssue && (
-          <li className="effect-ruledOut">
-            <b>{words('reference:effect.ruledOut')}</b>{' '}
+          <li>
+            <b>{words('reference:effect.notCause')}</b>{' '}
             <a href="#known-issue">{words(`${pack.id}-fixes:knownIssue.title`)}</a>
           </li>
         )}

@@ -1,7 +1,9 @@
 import type { PackId } from '#src/content/catalogue.ts';
+import { vocabulary, type FactId } from '#src/content/vocabulary.ts';
 import type { Condition } from '#src/engine/types.ts';
 import { useWords, type WordsOf } from '#src/i18n/use-words.ts';
 import { anchorOf } from '#src/reference/anchors.ts';
+import { valuesInWords } from '#src/reference/values-in-words.ts';
 
 /** A condition in words, as a nested list that keeps its "all of", "one of" and "not"; each fact leads to its question. */
 export function ConditionWords({ pack, condition }: { pack: PackId; condition: Condition }) {
@@ -41,9 +43,13 @@ function Parts({ pack, kind, parts }: { pack: PackId; kind: string; parts: reado
 
 function valuesOf(condition: Extract<Condition, { fact: string }>, words: WordsOf, language: string): string {
   const named = (value: string) => words(`facts:${condition.fact}.values.${value}`);
-  if ('before' in condition) return words('reference:condition.before', { value: named(condition.before) });
+  if ('before' in condition) {
+    const scale: readonly string[] = vocabulary[condition.fact as FactId];
+    const last = scale[scale.indexOf(condition.before) - 1] ?? condition.before;
+    return words('reference:condition.before', { value: named(last) });
+  }
   if ('atLeast' in condition)
     return words('reference:condition.atLeast', { value: named(condition.atLeast) });
   const values = 'is' in condition ? [condition.is] : condition.in;
-  return new Intl.ListFormat(language, { type: 'disjunction' }).format(values.map(named));
+  return valuesInWords(condition.fact, values, words, language);
 }

@@ -6,16 +6,18 @@ export function StatementLinks({ ids }: { ids: readonly string[] }) {
   const { words } = useWords();
   return (
     <span className="cites">
-      {ids.map((id) => (
-        <a
-          key={id}
-          className={isAddition(id) ? 'cite cite-added' : 'cite'}
-          href={`#${id}`}
-          title={words(isAddition(id) ? 'result:cite.addedLong' : 'result:cite.article')}
-        >
-          {id}
-        </a>
-      ))}
+      {[...ids]
+        .sort((one, other) => Number(isAddition(one)) - Number(isAddition(other)))
+        .map((id) => (
+          <a
+            key={id}
+            className={isAddition(id) ? 'cite cite-added' : 'cite'}
+            href={`#${id}`}
+            title={words(isAddition(id) ? 'result:cite.addedLong' : 'result:cite.article')}
+          >
+            {id}
+          </a>
+        ))}
     </span>
   );
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { PackId } from '#src/content/catalogue.ts';
+import { knownTexts } from '#src/evidence/known-texts.ts';
 import { Rich } from '#src/i18n/rich.tsx';
 import { useWords, type WordsOf } from '#src/i18n/use-words.ts';
 import type { Use } from '#src/reference/uses.ts';
@@ -35,6 +36,16 @@ export function StatementRow({ pack, id, uses, children }: Props) {
   );
 }
 
+/** The beginning of a text, enough to know it by. */
+function shortOf(id: string): string {
+  const line =
+    knownTexts
+      .find((text) => text.id === id)
+      ?.text.split('\n', 1)[0]
+      ?.trim() ?? id;
+  return line.length > 48 ? `${line.slice(0, 47)}…` : line;
+}
+
 function labelOf({ kind, id }: Use, pack: PackId, words: WordsOf): string {
   const key = `reference:statements.${kind}`;
   switch (kind) {
@@ -46,7 +57,7 @@ function labelOf({ kind, id }: Use, pack: PackId, words: WordsOf): string {
     case 'trap':
       return words(key, { number: Number(id) + 1 });
     case 'text':
-      return words(key, { title: id });
+      return words(key, { title: shortOf(id) });
     case 'known-issue':
     case 'note':
       return words(key);

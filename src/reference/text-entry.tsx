@@ -21,7 +21,7 @@ export function TextEntry({ pack, text }: { pack: PackId; text: KnownText }) {
     new Intl.NumberFormat(language, { maximumFractionDigits: 1 }).format(microseconds / 1_000_000);
   return (
     <li id={anchorOf.text(text.id)}>
-      <pre tabIndex={0} role="region" aria-label={words('reference:texts.label')} lang="en" translate="no">
+      <pre lang={language === 'ja' ? 'en' : undefined} translate="no">
         <code>{text.text}</code>
       </pre>
       <ul className="effects">

@@ -4,6 +4,7 @@ import { useWords } from '#src/i18n/use-words.ts';
 import { anchorOf } from '#src/reference/anchors.ts';
 import { FixNames } from '#src/reference/fix-names.tsx';
 import { StatementLinks } from '#src/reference/statement-links.tsx';
+import { valuesInWords } from '#src/reference/values-in-words.ts';
 
 /** What a careless reading of the article gets wrong; each line is a test that every reachable case must pass. */
 export function TrapsSection({ pack }: { pack: PackId }) {
@@ -16,10 +17,7 @@ export function TrapsSection({ pack }: { pack: PackId }) {
       Object.entries(facts).map(([fact, values]) =>
         words('reference:traps.fact', {
           name: words(`facts:${fact}.name`),
-          values: list(
-            'disjunction',
-            values.map((value) => words(`facts:${fact}.values.${value}`)),
-          ),
+          values: valuesInWords(fact, values, words, language),
         }),
       ),
     );

@@ -1,3 +1,4 @@
+import { PlaceLink } from '#src/address/place-link.tsx';
 import type { Fix, Pack } from '#src/content/pack.ts';
 import { useWords } from '#src/i18n/use-words.ts';
 import { AddedSource } from '#src/i18n/added-source.tsx';
@@ -25,7 +26,19 @@ export function FixSources({ pack, fix, heading: Heading }: Props) {
             <OutsideLink href={article.address}>
               {article.publisher} · {article.title}
             </OutsideLink>{' '}
-            <span className="cite">{cited.join(' ')}</span>
+            <span className="cites">
+              {cited.map((id) => (
+                <PlaceLink
+                  key={id}
+                  className="cite"
+                  to={{ page: 'reference', pack: pack.id }}
+                  search={`#${id}`}
+                  title={words('result:cite.article')}
+                >
+                  {id}
+                </PlaceLink>
+              ))}
+            </span>
           </li>
         )}
         {added.map((id) => (

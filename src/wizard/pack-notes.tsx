@@ -1,3 +1,5 @@
+import { PlaceLink } from '#src/address/place-link.tsx';
+import { writeLink } from '#src/case/link.ts';
 import { evaluate } from '#src/engine/evaluate.ts';
 import { reckonerOf } from '#src/engine/reckoner.ts';
 import { Rich } from '#src/i18n/rich.tsx';
@@ -23,6 +25,11 @@ export function PackNotes({ pack, rules, link }: WizardProps) {
           </li>
         ))}
       </ul>
+      <p>
+        <PlaceLink to={{ page: 'reference', pack: pack.id }} search={writeLink(link)}>
+          {words('result:reference')}
+        </PlaceLink>
+      </p>
     </details>
   );
 }
