@@ -1,6 +1,6 @@
 import { ThirdParty } from '#src/about/third-party.tsx';
 import { PlaceLink } from '#src/address/place-link.tsx';
-import { packIds } from '#src/content/catalogue.ts';
+import { packIds, type PackId } from '#src/content/catalogue.ts';
 import { additions, type Article } from '#src/content/sources.ts';
 import { CONTENT_VERSION } from '#src/content/version.ts';
 import { AddedSource } from '#src/i18n/added-source.tsx';
@@ -15,6 +15,12 @@ const articles = import.meta.glob<Article>('../content/packs/*-article.ts', {
   eager: true,
   import: 'article',
 });
+
+function articleOf(pack: PackId): Article {
+  const article = articles[`../content/packs/${pack}-article.ts`];
+  if (!article) throw new Error(`The article of ${pack} is missing.`);
+  return article;
+}
 
 /** Sources and their dates, what we added, what we do not know, privacy, accessibility, licences and version. */
 export function AboutPage() {
@@ -49,8 +55,7 @@ function Articles() {
   return (
     <ul className="source-list">
       {packIds.map((pack) => {
-        const article = articles[`../content/packs/${pack}-article.ts`];
-        if (!article) throw new Error(`The article of ${pack} is missing.`);
+        const article = articleOf(pack);
         return (
           <li key={pack}>
             <OutsideLink href={article.address}>

@@ -40,7 +40,8 @@ export async function prerender(): Promise<PrerenderedPage[]> {
   return pages;
 }
 
-async function renderPage(language: Language, place: Place): Promise<PrerenderedPage> {
+/** Renders one page as it is written to its file. */
+export async function renderPage(language: Language, place: Place): Promise<PrerenderedPage> {
   const later = place.page === 'wizard' ? ['result', `${place.pack}-fixes`] : [];
   await library.fetch(language, place, later);
   const head: HeadSink = { title: '', description: '' };

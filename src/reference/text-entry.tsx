@@ -1,6 +1,7 @@
 import { PlaceLink } from '#src/address/place-link.tsx';
 import { emptyLink, writeLink } from '#src/case/link.ts';
-import type { PackId } from '#src/content/catalogue.ts';
+import type { Pack } from '#src/content/pack.ts';
+import { isAddition } from '#src/content/sources.ts';
 import type { KnownText } from '#src/evidence/known-texts.ts';
 import type { Params } from '#src/evidence/report.ts';
 import { Rich } from '#src/i18n/rich.tsx';
@@ -9,7 +10,7 @@ import { anchorOf } from '#src/reference/anchors.ts';
 import { StatementLinks } from '#src/reference/statement-links.tsx';
 
 /** A literal text, what the reader says to it, and the way into the wizard with the answers that it gives. */
-export function TextEntry({ pack, text }: { pack: PackId; text: KnownText }) {
+export function TextEntry({ pack, text }: { pack: Pack; text: KnownText }) {
   const { words, language } = useWords();
   const { gives = [], remarks = [], problems = [], stuns = [] } = text;
   const said = gives.length + remarks.length + problems.length + stuns.length > 0;
@@ -28,7 +29,7 @@ export function TextEntry({ pack, text }: { pack: PackId; text: KnownText }) {
         {gives.map(({ fact, value, reason, params }) => (
           <li key={fact}>
             <PlaceLink
-              to={{ page: 'wizard', pack }}
+              to={{ page: 'wizard', pack: pack.id }}
               search={writeLink({ ...emptyLink, facts: { [fact]: value } })}
             >
               {words('ui:because.answer', {
@@ -64,7 +65,7 @@ export function TextEntry({ pack, text }: { pack: PackId; text: KnownText }) {
           </li>
         )}
       </ul>
-      <StatementLinks ids={text.cites} />
+      <StatementLinks ids={text.cites.filter((id) => isAddition(id) || pack.statements.includes(id))} />
     </li>
   );
 }

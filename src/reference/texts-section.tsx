@@ -24,7 +24,7 @@ export function TextsSection({ pack }: { pack: Pack }) {
             {texts
               .filter((one) => one.kind === kind)
               .map((one) => (
-                <TextEntry key={one.id} pack={pack.id} text={one} />
+                <TextEntry key={one.id} pack={pack} text={one} />
               ))}
           </ul>
         </section>
