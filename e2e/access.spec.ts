@@ -14,6 +14,7 @@ const pages = {
   'fix of two articles': '{lang}/fixes/open-vmware-case/?error=io-hold',
   map: '{lang}/map/?datastore=nfs3&transport=hotadd',
   about: '{lang}/about/',
+  reference: '{lang}/reference/stun/?datastore=nfs3&transport=hotadd',
 } as const;
 
 for (const [kind, address] of Object.entries(pages)) {

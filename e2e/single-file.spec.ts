@@ -17,7 +17,7 @@ for (const language of ['ja', 'en'] as const)
     await page.getByRole('link', { name: language === 'ja' ? 'English' : '日本語' }).click();
     await expect(page.locator('html')).toHaveAttribute('lang', language === 'ja' ? 'en' : 'ja');
     await page.goBack();
-    for (const place of ['map', 'about', 'embed', 'fixes/upgrade-esxi', 'no-such-page']) {
+    for (const place of ['map', 'about', 'embed', 'reference/stun', 'fixes/upgrade-esxi', 'no-such-page']) {
       await page.goto(`${file}#/${language}/${place}/`);
       await expect(page.locator('main h1')).toBeVisible();
     }

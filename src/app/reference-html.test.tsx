@@ -23,7 +23,7 @@ describe.each(languages.flatMap((language) => packIds.map((id) => [language, id]
   (language: Language, id) => {
     const pack = packs[id];
     const rules = rulesOf(pack);
-    const page = document.implementation.createHTMLDocument();
+    let page = document;
     let text = '';
     let words: (key: string) => string;
     const all = <E extends Element = Element>(selector: string) => [...page.querySelectorAll<E>(selector)];
@@ -33,7 +33,7 @@ describe.each(languages.flatMap((language) => packIds.map((id) => [language, id]
 
     beforeAll(async () => {
       const { body } = await renderPage(language, { page: 'reference', pack: id });
-      page.body.innerHTML = body;
+      page = new DOMParser().parseFromString(body, 'text/html');
       text = whole(page.querySelector('main')?.textContent ?? '');
       const names = ['ui', 'facts', id, `${id}-fixes`, 'evidence', 'statements'];
       const { t } = createI18n(language, await loadWords(language, names));
