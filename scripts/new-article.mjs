@@ -71,6 +71,18 @@ for (const [language, own] of Object.entries(words)) {
   add('facts', (all) => Object.assign(all, { ...own.facts, ...all }));
   add('start', (all) => (all.symptoms[id] = own.symptom));
   add('ui', (all) => (all.wizard[id] = own.wizard));
+  // Short names on the map; each goes to the head of its group, so that the rest of the file stays as it is.
+  for (const [group, names] of Object.entries(own.map))
+    for (const [name, value] of Object.entries(names)) {
+      const text = read(file('map'));
+      if (JSON.parse(text)[group][name] === undefined)
+        write(
+          file('map'),
+          text.replace(`\n  "${group}": {\n`, `$&    ${JSON.stringify(name)}: ${JSON.stringify(value)},\n`),
+        );
+    }
+  for (const [number, text] of Object.entries(own.statements))
+    add('statements', (all) => (all[letter + number] = text));
 }
 
 spawnSync(
@@ -82,7 +94,7 @@ spawnSync(
   },
 );
 console.log(`The article ${id} stands in:
-${written.map((file) => `  ${file}`).join('\n')}
+${[...new Set(written)].map((file) => `  ${file}`).join('\n')}
 
 It is an example that passes every check. Now:
   1. ${id}-article.ts: the vendor's page and the ids of its statements.
