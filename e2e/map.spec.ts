@@ -26,7 +26,7 @@ const onTheWay = 'datastore=nfs3&proxy-host=other&transport=hotadd';
 /** Opens the map with a case and waits until the script shows it there. */
 async function openMap(page: Page, address: string): Promise<void> {
   await page.goto(address);
-  await expect(page.locator('g > .line-walked, [data-leaves]').first()).toBeAttached();
+  await expect(page.locator('g > .way-line-walked, [data-leaves]').first()).toBeAttached();
 }
 
 const stun = (page: Page) => page.locator('[data-symptom="stun"]');
@@ -40,7 +40,7 @@ for (const lang of ['ja', 'en'] as const) {
     const map = stun(page);
     await expect(map.locator('.where-now')).toContainText(words[lang].number);
     await expect(map.locator('svg [data-mark="walked"]')).toHaveCount(3);
-    await expect(map.locator('.line-walked')).toHaveCount(3);
+    await expect(map.locator('.way-line-walked')).toHaveCount(3);
     const here = map.locator('svg [aria-current="step"]');
     await expect(here).toHaveAttribute('data-station', '7');
     await expect(here).toContainText(words[lang].here);

@@ -5,7 +5,7 @@ import { useWords } from '#src/i18n/use-words.ts';
 export function ArgumentLegend({ tool, wish }: { tool: SnapshotTool; wish: SnapshotWish }) {
   const { words } = useWords();
   return (
-    <dl className="legend" aria-label={words('case:builder.legend')}>
+    <dl className="argument-legend" aria-label={words('case:builder.legend')}>
       {partsOf(tool, wish).map(({ id, text }) => (
         <div key={id} data-part={id}>
           <dt>

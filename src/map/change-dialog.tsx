@@ -35,7 +35,7 @@ export function ChangeDialog({ wish, close }: { wish: Wish; close: () => void })
     dropped: change.dropped.map(({ fact, value }) => say.both(fact, value)),
   };
   return (
-    <dialog ref={dialog} className="change" aria-labelledby="change-title" onClose={close}>
+    <dialog ref={dialog} className="change-dialog" aria-labelledby="change-title" onClose={close}>
       <h2 id="change-title">{title}</h2>
       <dl>
         {Object.entries(parts).map(

@@ -9,7 +9,7 @@ export function MapLegend() {
   return (
     <details className="map-legend">
       <summary>{words('map:read.title')}</summary>
-      <ul className="legend">
+      <ul className="map-signs">
         {boxes.map((id) => (
           <li key={id}>
             <span className={`sample sample-${id}`} aria-hidden="true" />
@@ -23,7 +23,7 @@ export function MapLegend() {
         {lines.map((id) => (
           <li key={id}>
             <svg width="40" height="12" aria-hidden="true" focusable="false">
-              <path className={`line line-${id}`} d="M2 6H38" />
+              <path className={`way-line way-line-${id}`} d="M2 6H38" />
             </svg>
             {words(`map:read.${id}`)}
           </li>

@@ -14,7 +14,7 @@ export const MapLines = memo(function MapLines({ drawing }: { drawing: Drawing }
       {tracks
         .sort((one, other) => rank[one.mark] - rank[other.mark])
         .map(({ id, line, mark }) => (
-          <path key={id} className={`line line-${mark}`} d={line} />
+          <path key={id} className={`way-line way-line-${mark}`} d={line} />
         ))}
     </g>
   );

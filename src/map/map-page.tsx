@@ -34,8 +34,9 @@ export function MapPage({ packs }: { packs: readonly PackHead[] }) {
         </p>
         <MapLegend />
       </div>
-      {order.map(({ id, rules }) => (
-        <ArticleMap key={id} pack={id} map={maps[id]} rules={rules} link={link} />
+      {/* A drawing that is moved in the page loses where it was scrolled to, so it is made anew. */}
+      {order.map(({ id, rules }, at) => (
+        <ArticleMap key={`${at} ${id}`} pack={id} map={maps[id]} rules={rules} link={link} />
       ))}
     </main>
   );
