@@ -7,14 +7,11 @@ import { useWords } from '#src/i18n/use-words.ts';
 /** The line at the bottom: privacy in one sentence, and the way to the sources. */
 export const Footer = memo(function Footer() {
   const { words } = useWords();
-  const { search } = useHere();
   return (
     <footer className="site-footer">
       <p>{words('ui:footer.privacy')}</p>
       <p>
-        <PlaceLink to={{ page: 'map' }} search={search}>
-          {words('ui:footer.map')}
-        </PlaceLink>
+        <MapLink />
         <PlaceLink to={{ page: 'evidence' }}>{words('ui:footer.evidence')}</PlaceLink>
         <SupportLink />
         <PlaceLink to={{ page: 'embed' }}>{words('ui:footer.embed')}</PlaceLink>
@@ -24,3 +21,14 @@ export const Footer = memo(function Footer() {
     </footer>
   );
 });
+
+/** The map with the case in hand on it. */
+function MapLink() {
+  const { words } = useWords();
+  const { search } = useHere();
+  return (
+    <PlaceLink to={{ page: 'map' }} search={search}>
+      {words('ui:footer.map')}
+    </PlaceLink>
+  );
+}

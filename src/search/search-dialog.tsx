@@ -41,7 +41,8 @@ export function SearchDialog({ onClose, onKeys, onFollow }: Props) {
     if (!/[\r\n]/u.test(text)) return;
     // A field of one line would glue the lines together; they are question for as they are and shown with blanks.
     event.preventDefault();
-    event.currentTarget.value = text.replaceAll(/\s*[\r\n]+\s*/gu, ' ').trim();
+    const lines = text.split(/[\r\n]/u).map((line) => line.trim());
+    event.currentTarget.value = lines.filter(Boolean).join(' ');
     setQuestion(text);
   };
   const walk = (event: KeyboardEvent): void => {

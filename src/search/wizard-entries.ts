@@ -21,7 +21,7 @@ export function wizardEntries(shelf: Shelf, packs: Packs): Entry[] {
 }
 
 function symptom(shelf: Shelf, { id, article }: Pack): Entry {
-  const number = /\d+$/u.exec(article.address)?.[0] ?? '';
+  const number = article.address.split(/\D/u).at(-1) ?? '';
   return {
     id,
     kind: 'go',
