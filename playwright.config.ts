@@ -11,8 +11,7 @@ export default defineConfig({
   testDir: 'e2e',
   fullyParallel: true,
   forbidOnly: Boolean(process.env['CI']),
-  // Much of a browser test is waiting: three at a time keep two cores busy.
-  workers: 3,
+  workers: 2,
   // A test that passes only at a second try is counted as flaky and named in the summary.
   retries: process.env['CI'] ? 2 : 0,
   timeout: 60_000,
