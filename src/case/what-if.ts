@@ -22,8 +22,13 @@ export interface Effect {
 type Case = Pick<CaseLink, 'facts' | 'outcomes'>;
 
 /** What each other answer to a question would do to the result, in the order of the answers. */
-export function effectsOf(pack: Pack, rules: Rules, link: Case, fact: string): Effect[] {
-  const now = nextStep(pack, rules, link);
+export function effectsOf(
+  pack: Pack,
+  rules: Rules,
+  link: Case,
+  fact: string,
+  now = nextStep(pack, rules, link),
+): Effect[] {
   const values = rules.facts.find((rule) => rule.fact === fact)?.values ?? [];
   return values
     .filter((value) => value !== link.facts[fact])
@@ -47,10 +52,10 @@ export interface Deciding {
  * how many of its answers change the verdict or the first fix, then by how many fixes they settle on average.
  */
 export function decidingMost(pack: Pack, rules: Rules, link: Case): Deciding[] {
-  const { facts } = nextStep(pack, rules, link);
-  return undecidedFacts(rules, facts)
+  const now = nextStep(pack, rules, link);
+  return undecidedFacts(rules, now.facts)
     .map((fact) => {
-      const effects = effectsOf(pack, rules, link, fact);
+      const effects = effectsOf(pack, rules, link, fact, now);
       return { fact, effects, pull: mean(effects.map(weightOf)) };
     })
     .sort((one, other) => other.pull - one.pull)

@@ -1,10 +1,8 @@
 import { factsIn } from '#src/engine/evaluate.ts';
 import { isKnown } from '#src/engine/next-question.ts';
-import { PlaceLink } from '#src/address/place-link.tsx';
-import { writeLink } from '#src/case/link.ts';
 import type { Fix } from '#src/content/pack.ts';
 import { useWords } from '#src/i18n/use-words.ts';
-import { asking } from '#src/wizard/step.ts';
+import { QuestionLink } from '#src/wizard/question-link.tsx';
 import type { WizardProps } from '#src/wizard/wizard-props.ts';
 
 /** Facts that would make the steps of this fix more exact and are not known yet, each with the way to answer it. */
@@ -22,12 +20,7 @@ export function DependsOn({ pack, rules, link, fix }: WizardProps & { fix: Fix }
       <ul>
         {open.map((fact) => (
           <li key={fact}>
-            <PlaceLink
-              to={{ page: 'wizard', pack: pack.id }}
-              search={writeLink(asking({ ...link, showResult: true }, fact))}
-            >
-              {words(`${pack.id}:questions.${fact}.ask`)}
-            </PlaceLink>
+            <QuestionLink pack={pack} link={link} fact={fact} />
           </li>
         ))}
       </ul>

@@ -1,9 +1,7 @@
-import { PlaceLink } from '#src/address/place-link.tsx';
-import { writeLink } from '#src/case/link.ts';
 import type { Facts } from '#src/engine/types.ts';
 import { undecidedFacts } from '#src/engine/next-question.ts';
 import { useWords } from '#src/i18n/use-words.ts';
-import { asking } from '#src/wizard/step.ts';
+import { QuestionLink } from '#src/wizard/question-link.tsx';
 import type { WizardProps } from '#src/wizard/wizard-props.ts';
 
 /** What is not known (`facts`: the answers and what trying has settled) and could still change the list, each to be answered from here; nothing when all is settled. */
@@ -20,12 +18,7 @@ export function StillUnknown({ pack, rules, link, facts }: WizardProps & { facts
       <ul>
         {open.map((fact) => (
           <li key={fact}>
-            <PlaceLink
-              to={{ page: 'wizard', pack: pack.id }}
-              search={writeLink(asking({ ...link, showResult: true }, fact))}
-            >
-              {words(`${pack.id}:questions.${fact}.ask`)}
-            </PlaceLink>
+            <QuestionLink pack={pack} link={link} fact={fact} />
           </li>
         ))}
       </ul>

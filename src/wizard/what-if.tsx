@@ -5,7 +5,8 @@ import { decidingMost, effectsOf, type Effect } from '#src/case/what-if.ts';
 import { answerOrder } from '#src/engine/answer-order.ts';
 import { isKnown } from '#src/engine/next-question.ts';
 import { useWords } from '#src/i18n/use-words.ts';
-import { asking, withAnswer } from '#src/wizard/step.ts';
+import { withAnswer } from '#src/wizard/step.ts';
+import { QuestionLink } from '#src/wizard/question-link.tsx';
 import { EffectWords } from '#src/wizard/effect-words.tsx';
 import type { ResultProps } from '#src/wizard/wizard-props.ts';
 
@@ -23,12 +24,7 @@ export function WhatIf({ pack, rules, link }: ResultProps) {
         <div className="decides-most">
           <p className="sure">{words('result:whatIf.most')}</p>
           <h3>
-            <PlaceLink
-              to={{ page: 'wizard', pack: pack.id }}
-              search={writeLink(asking({ ...link, showResult: true }, most.fact))}
-            >
-              {words(`${pack.id}:questions.${most.fact}.ask`)}
-            </PlaceLink>
+            <QuestionLink pack={pack} link={link} fact={most.fact} />
           </h3>
           <Effects {...shared} fact={most.fact} effects={most.effects} />
         </div>

@@ -1,0 +1,18 @@
+import { PlaceLink } from '#src/address/place-link.tsx';
+import { writeLink } from '#src/case/link.ts';
+import { useWords } from '#src/i18n/use-words.ts';
+import { asking } from '#src/wizard/step.ts';
+import type { WizardProps } from '#src/wizard/wizard-props.ts';
+
+/** A question as a link that opens it from the result, to which its answer leads back. */
+export function QuestionLink({ pack, link, fact }: Pick<WizardProps, 'pack' | 'link'> & { fact: string }) {
+  const { words } = useWords();
+  return (
+    <PlaceLink
+      to={{ page: 'wizard', pack: pack.id }}
+      search={writeLink(asking({ ...link, showResult: true }, fact))}
+    >
+      {words(`${pack.id}:questions.${fact}.ask`)}
+    </PlaceLink>
+  );
+}
