@@ -1,4 +1,5 @@
 import { fold } from '#src/search/fold.ts';
+import { patternOfSign } from '#src/search/literal-pattern.ts';
 
 /**
  * What one thing is called, in both languages and by people who search. A form that begins with `?` counts in questions
@@ -85,8 +86,6 @@ interface Concept {
   readonly inQuestions: RegExp;
 }
 
-const special = /[.*+?^${}()|[\]\\/]/gu;
-
 /** A form as a pattern: blanks and hyphens may be absent, long vowels too. */
 function patternOf(form: string): string {
   const plain = fold(form);
@@ -94,8 +93,7 @@ function patternOf(form: string): string {
     .map((sign) => {
       if (sign === ' ' || sign === '-') return '[\\s_・-]*';
       if (sign === 'ー') return 'ー?';
-      const safe = sign.replace(special, '\\$&');
-      return /[\u30a1-\u30fa]/u.test(sign) ? `${safe}ー?` : safe;
+      return patternOfSign(sign);
     })
     .join('');
   const whole = plain.length <= 3 && /^[a-z]+$/u.test(plain);

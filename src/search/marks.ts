@@ -1,5 +1,6 @@
 import { wordingOf } from '#src/search/concepts.ts';
 import { fold } from '#src/search/fold.ts';
+import { patternOfSign } from '#src/search/literal-pattern.ts';
 
 /** A part of a text; `found` when it is what was asked for. */
 export interface Piece {
@@ -10,17 +11,13 @@ export interface Piece {
 /** Where something stands, from the first character to behind the last. */
 type Span = readonly [start: number, end: number];
 
-const special = /[.*+?^${}()|[\]\\/]/gu;
 const made = new Map<string, RegExp>();
 
 /** How a term looks in a text: English with any ending, katakana with or without long vowels. */
 function patternOf(term: string): RegExp {
   const known = made.get(term) ?? wordingOf(term);
   if (known) return known;
-  const safe = [...term].map(
-    (sign) => sign.replace(special, '\\$&') + (/[\u30a1-\u30fa]/u.test(sign) ? 'ー?' : ''),
-  );
-  const body = safe.join('');
+  const body = [...term].map(patternOfSign).join('');
   const pattern = /^[a-z0-9]/u.test(term) ? `(?<![a-z0-9])(?:0x)?${body}[a-z]{0,5}(?![a-z])` : body;
   made.set(term, new RegExp(pattern, 'gu'));
   return made.get(term) ?? /(?!)/u;
