@@ -1,20 +1,12 @@
 // `npm run pseudo`: the product with longer texts in brackets, in build/pseudo. What is cut off there has too little room, and
 // what has no bracket is not among the words. It is built from a copy of this folder, so that nothing of it gets into dist.
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { copyFolder } from './folder-copy.mjs';
 import { root } from './install.mjs';
 
-const left = new Set([
-  'node_modules',
-  '.git',
-  'dist',
-  'build',
-  '.cache',
-  'test-results',
-  'playwright-report',
-]);
 const MORE = 0.4;
 
 /** The text in brackets and longer by two fifths; tags, placeholders and literal text stay as they are. */
@@ -31,11 +23,7 @@ const changed = (value, language) =>
 
 const copy = mkdtempSync(path.join(tmpdir(), 'unstun-pseudo-'));
 try {
-  cpSync(root, copy, {
-    recursive: true,
-    filter: (file) => !left.has(path.relative(root, file).split(path.sep)[0]),
-  });
-  symlinkSync(path.join(root, 'node_modules'), path.join(copy, 'node_modules'), 'junction');
+  copyFolder(copy);
   for (const language of ['en', 'ja'])
     for (const name of readdirSync(path.join(copy, 'locales', language))) {
       const file = path.join(copy, 'locales', language, name);

@@ -1,30 +1,12 @@
 // Adds a third article to a copy of this folder and sees that it works there: what it costs, and that it passes every check.
 import { spawnSync } from 'node:child_process';
-import {
-  cpSync,
-  existsSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  symlinkSync,
-} from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { root } from './install.mjs';
+import { copyFolder, madeByTools } from './folder-copy.mjs';
 import { tool } from './steps.mjs';
 
 const id = 'consolidation';
-const left = new Set([
-  'node_modules',
-  '.git',
-  'dist',
-  'build',
-  '.cache',
-  'test-results',
-  'playwright-report',
-]);
 
 /** What one more article may touch: new files, and how many lines it may add to those that are there. */
 const words = ['en', 'ja'].map((language) => `locales/${language}`);
@@ -42,7 +24,7 @@ const copy = mkdtempSync(path.join(tmpdir(), 'unstun-article-'));
 const texts = () =>
   new Map(
     readdirSync(copy, { recursive: true, encoding: 'utf8' })
-      .filter((file) => !left.has(file.split(path.sep)[0]) && statSync(path.join(copy, file)).isFile())
+      .filter((file) => !madeByTools.has(file.split(path.sep)[0]) && statSync(path.join(copy, file)).isFile())
       .map((file) => [file.split(path.sep).join('/'), readFileSync(path.join(copy, file), 'utf8')]),
   );
 
@@ -86,11 +68,7 @@ function countTouched(before, after) {
 }
 
 try {
-  cpSync(root, copy, {
-    recursive: true,
-    filter: (file) => !left.has(path.relative(root, file).split(path.sep)[0]),
-  });
-  symlinkSync(path.join(root, 'node_modules'), path.join(copy, 'node_modules'), 'junction');
+  copyFolder(copy);
   for (const refused of ['stun', 'about', 'Bad Id', '']) {
     const { status } = spawnSync(process.execPath, ['scripts/new-article.mjs', refused], { cwd: copy });
     if (status === 0) throw new Error(`new:article took "${refused}" as an id.`);
