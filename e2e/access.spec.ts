@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expectAccessible } from './support/axe.ts';
+import { spaceWidely } from './support/page.ts';
 import { expect, test } from './support/test.ts';
 
 /** One page of each kind; `{lang}` is filled in. */
@@ -125,13 +126,7 @@ test('wider letter, word and line spacing loses nothing', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 780 });
   await page.goto('en/quiesce/?error=io-hold&show=result');
   await hydrated(page);
-  await page.evaluate(() => {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(
-      '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important }',
-    );
-    document.adoptedStyleSheets = [sheet];
-  });
+  await spaceWidely(page);
   expect(await overflow(page)).toBe(0);
 });
 

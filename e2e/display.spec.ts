@@ -1,5 +1,5 @@
 import { expectAccessible } from './support/axe.ts';
-import { clipped, kinds, openKind, overflow, unfold } from './support/page.ts';
+import { clipped, kinds, openKind, overflow, spaceWidely, unfold } from './support/page.ts';
 import { expect, test } from './support/test.ts';
 
 const all = Object.keys(kinds) as (keyof typeof kinds)[];
@@ -23,13 +23,7 @@ for (const kind of all) {
         .map((one) => `${one.tagName}.${String(one.className)}`),
     );
     expect(moving).toEqual([]);
-    await page.evaluate(() => {
-      const sheet = new CSSStyleSheet();
-      sheet.replaceSync(
-        '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important }',
-      );
-      document.adoptedStyleSheets = [sheet];
-    });
+    await spaceWidely(page);
     expect(await overflow(page)).toBe(0);
     expect(await clipped(page)).toEqual([]);
   });

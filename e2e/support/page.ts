@@ -60,3 +60,13 @@ export const clipped = (page: Page): Promise<string[]> =>
       })
       .map((one) => `${one.tagName}.${one.className}: ${one.textContent.slice(0, 60)}`),
   );
+
+/** Sets lines, letters, words and paragraphs as far apart as a reader may want them (WCAG 1.4.12). */
+export const spaceWidely = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(
+      '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important }',
+    );
+    document.adoptedStyleSheets = [sheet];
+  });
