@@ -26,7 +26,7 @@ const someLink: fc.Arbitrary<CaseLink> = fc.record(
   {
     facts: someFacts,
     outcomes: someOutcomes,
-    showResult: fc.boolean(),
+    show: fc.constantFrom('question', 'result', 'all'),
     ask: fc.constantFrom<string>(...factIds),
     display: fc.record(
       {
@@ -37,7 +37,7 @@ const someLink: fc.Arbitrary<CaseLink> = fc.record(
       { requiredKeys: [], noNullPrototype: true },
     ),
   },
-  { requiredKeys: ['facts', 'outcomes', 'showResult', 'display'], noNullPrototype: true },
+  { requiredKeys: ['facts', 'outcomes', 'show', 'display'], noNullPrototype: true },
 );
 
 const factsOf = (query: string) => readLink(query).link.facts;
@@ -201,7 +201,8 @@ describe('tried', () => {
 
 describe('display', () => {
   test.each([
-    ['show=result', { ...emptyLink, showResult: true }],
+    ['show=result', { ...emptyLink, show: 'result' as const }],
+    ['show=all', { ...emptyLink, show: 'all' as const }],
     ['ask=esxi', { ...emptyLink, ask: 'esxi' }],
     ['embed=1', { ...emptyLink, display: { embed: true } }],
     ['embed=0', { ...emptyLink, display: { embed: false } }],
@@ -275,7 +276,17 @@ describe('a hostile link', () => {
       fc.constantFrom('embed', 'theme', 'heading', 'show', 'ask', 'v', 'lang'),
       fc.oneof(
         wellFormed,
-        fc.constantFrom('0', '1', 'light', 'dark', 'system', 'result', 'esxi', String(CONTENT_VERSION)),
+        fc.constantFrom(
+          '0',
+          '1',
+          'light',
+          'dark',
+          'system',
+          'result',
+          'all',
+          'esxi',
+          String(CONTENT_VERSION),
+        ),
       ),
     );
     fc.assert(
@@ -286,7 +297,8 @@ describe('a hostile link', () => {
         expect([undefined, 'light', 'dark']).toContain(link.display.theme);
         expect([undefined, false]).toContain(link.display.heading);
         expect([undefined, ...factIds]).toContain(link.ask);
-        expect(link.showResult).toBe(wishes.some(([name, value]) => name === 'show' && value === 'result'));
+        const shown = wishes.filter(([name, value]) => name === 'show' && /^(?:result|all)$/.test(value));
+        expect(link.show).toBe(shown.at(-1)?.[1] ?? 'question');
         const strange = wishes.filter(
           ([name, value]) => !plain.includes(`${name}=${value}`) && name !== 'lang',
         );
@@ -300,7 +312,7 @@ describe('a hostile link', () => {
   });
   const plain = [
     ...['embed=0', 'embed=1', 'theme=light', 'theme=dark', 'theme=system', 'heading=0', 'heading=1'],
-    ...['show=result', `v=${String(CONTENT_VERSION)}`],
+    ...['show=result', 'show=all', `v=${String(CONTENT_VERSION)}`],
   ];
 
   test.each([

@@ -12,16 +12,19 @@ export interface Display {
   readonly heading?: false;
 }
 
+/** What a link opens: the next question while there is one, the result, or all questions on one page. */
+export type Shown = 'question' | 'result' | 'all';
+
 /** A case as a link carries it. `ask` opens one question although it is answered or not yet due. */
 export interface CaseLink {
   readonly facts: Facts;
   readonly outcomes: Outcomes;
-  readonly showResult: boolean;
+  readonly show: Shown;
   readonly ask?: string;
   readonly display: Display;
 }
 
-export const emptyLink: CaseLink = { facts: {}, outcomes: {}, showResult: false, display: {} };
+export const emptyLink: CaseLink = { facts: {}, outcomes: {}, show: 'question', display: {} };
 
 const outcomeIds: readonly string[] = ['helped', 'partly', 'no-change', 'cannot'] satisfies Outcome[];
 const isOutcome = (id: string): id is Outcome => outcomeIds.includes(id);
@@ -40,7 +43,7 @@ export function readLink(search: string): { link: CaseLink; notices: Notice[] } 
   const display: { embed?: boolean; theme?: 'light' | 'dark'; heading?: false } = {};
   const notices: Notice[] = [];
   const disputed = new Set<string>();
-  let showResult = false;
+  let show: Shown = 'question';
   let ask: string | undefined;
   for (const [name, value] of pairsOf(search)) {
     if (isFact(name)) {
@@ -49,7 +52,7 @@ export function readLink(search: string): { link: CaseLink; notices: Notice[] } 
       else if (facts[name] !== undefined && facts[name] !== reading.value) disputed.add(name);
       else facts[name] = reading.value;
     } else if (name === 'tried') readTried(value, outcomes, notices);
-    else if (name === 'show' && value === 'result') showResult = true;
+    else if (name === 'show' && (value === 'result' || value === 'all')) show = value;
     else if (name === 'ask' && isFact(value)) ask = value;
     else if (name === 'embed' && /^[01]$/.test(value)) display.embed = value === '1';
     else if (name === 'heading' && value === '0') display.heading = false;
@@ -64,7 +67,7 @@ export function readLink(search: string): { link: CaseLink; notices: Notice[] } 
   const link: CaseLink = {
     facts: agreed,
     outcomes,
-    showResult,
+    show,
     display,
     ...(ask === undefined ? {} : { ask }),
   };
@@ -76,7 +79,7 @@ export function writeLink(link: CaseLink, version?: number): string {
   const pairs: [string, string][] = Object.entries(link.facts).map(([fact, value]) => [fact, value]);
   const tried = Object.entries(link.outcomes).sort(([a], [b]) => (a < b ? -1 : 1));
   if (tried.length > 0) pairs.push(['tried', tried.map(([fix, outcome]) => `${fix}:${outcome}`).join(',')]);
-  if (link.showResult) pairs.push(['show', 'result']);
+  if (link.show !== 'question') pairs.push(['show', link.show]);
   if (link.ask !== undefined) pairs.push(['ask', link.ask]);
   if (link.display.embed !== undefined) pairs.push(['embed', link.display.embed ? '1' : '0']);
   if (link.display.theme) pairs.push(['theme', link.display.theme]);

@@ -11,7 +11,7 @@ import { watchForBeginnings } from '#src/handover/watch-for-beginnings.ts';
 export function useCurrentCase(pack: PackId, link: CaseLink): CaseRecord | null {
   const current = useRecent((recent) => recent.current);
   const { facts, outcomes } = link;
-  const query = writeLink({ facts, outcomes, showResult: true, display: {} });
+  const query = writeLink({ facts, outcomes, show: 'result', display: {} });
   const isEmpty = Object.keys(facts).length + Object.keys(outcomes).length === 0;
   useEffect(watchCases, []);
   useEffect(watchForBeginnings, []);

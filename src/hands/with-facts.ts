@@ -4,5 +4,5 @@ import type { Facts } from '#src/engine/types.ts';
 /** The query of the result with further answers. */
 export function withFacts(link: CaseLink, facts: Facts): string {
   const { ask: _, ...rest } = link;
-  return writeLink({ ...rest, showResult: true, facts: { ...link.facts, ...facts } });
+  return writeLink({ ...rest, show: 'result', facts: { ...link.facts, ...facts } });
 }

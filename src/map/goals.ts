@@ -31,7 +31,7 @@ export function goalsOf(graph: DecisionGraph, rules: Rules, link: CaseLink, way:
 
   const standing = (facts: Facts): Goal => {
     const change = changeOf(link.facts, facts, asked);
-    const goal = { ...rest, facts: { ...others, ...facts }, showResult: false };
+    const goal: CaseLink = { ...rest, facts: { ...others, ...facts }, show: 'question' };
     return { link: goal, change: empty ? null : change };
   };
   const toStation = (id: number): Goal => {
@@ -39,7 +39,7 @@ export function goalsOf(graph: DecisionGraph, rules: Rules, link: CaseLink, way:
     const onWay = way.stations.includes(id);
     if (onWay && fact !== null && (id !== way.at || way.leaves))
       return { link: { ...rest, ask: fact }, change: null };
-    if (onWay && !way.leaves) return { link: { ...rest, showResult: false }, change: null };
+    if (onWay && !way.leaves) return { link: { ...rest, show: 'question' }, change: null };
     return standing(answersTo(graph, way, link.facts, id));
   };
   const alongWay = (track: number, { values }: Way): Goal => {
@@ -50,7 +50,7 @@ export function goalsOf(graph: DecisionGraph, rules: Rules, link: CaseLink, way:
     const value = own ?? (values.length === 1 ? values[0] : undefined);
     if (value === undefined) return toStation(from);
     if (from === way.at && !way.leaves)
-      return { link: { ...rest, facts: { ...link.facts, [fact]: value }, showResult: false }, change: null };
+      return { link: { ...rest, facts: { ...link.facts, [fact]: value }, show: 'question' }, change: null };
     return standing({ ...answersTo(graph, way, link.facts, from), [fact]: value });
   };
   return { toStation, alongWay };

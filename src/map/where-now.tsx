@@ -30,7 +30,7 @@ export function WhereNow() {
       <PlaceLink
         className="button"
         to={{ page: 'wizard', pack }}
-        search={writeLink({ ...rest, showResult: false })}
+        search={writeLink({ ...rest, show: 'question' })}
       >
         {words(way.next === null ? 'map:case.openResult' : 'map:case.open')}
       </PlaceLink>

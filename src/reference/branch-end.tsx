@@ -17,7 +17,7 @@ interface Props {
 /** Where a branch ends: the known issue, or the fix that comes first, and what would still be asked. */
 export function BranchEnd({ pack, end, facts }: Props) {
   const { words } = useWords();
-  const search = writeLink({ ...emptyLink, facts, showResult: end.next !== null });
+  const search = writeLink({ ...emptyLink, facts, show: end.next === null ? 'question' : 'result' });
   return (
     <div className="tree-end">
       {end.verdict === 'known-issue' && (

@@ -62,5 +62,5 @@ function linkTo({ facts, ask, place }: Entry, link: CaseLink): CaseLink {
   const { ask: _, ...rest } = link;
   const all = { ...rest, facts: { ...link.facts, ...facts } };
   if (place.page !== 'wizard') return all;
-  return ask === undefined ? { ...all, showResult: false } : { ...all, ask };
+  return ask === undefined ? { ...all, show: 'question' } : { ...all, ask };
 }

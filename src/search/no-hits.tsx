@@ -16,7 +16,7 @@ export function NoHits({ none, ...following }: Following & { none: boolean }) {
   const follow = useFollow(following);
   const { question } = following;
   if (!none && question.length < LONG) return null;
-  const search = writeLink({ ...link, showResult: false });
+  const search = writeLink({ ...link, show: 'question' });
   return (
     <section className="no-hits" data-no-hits={none ? '' : undefined}>
       {none && <h2>{words('search:none.title')}</h2>}

@@ -20,7 +20,7 @@ export function EvidenceEntry() {
   const search = writeLink({
     facts: link.facts,
     outcomes: link.outcomes,
-    showResult: false,
+    show: 'question',
     display: link.display,
   });
   const openWith = (text: string, files: readonly File[]): void => {

@@ -24,7 +24,7 @@ export function StartPage({ loadRecent }: { loadRecent: LoadRecent }) {
             <PlaceLink
               className="symptom"
               to={{ page: 'wizard', pack }}
-              search={writeLink({ ...link, showResult: false })}
+              search={writeLink({ ...link, show: 'question' })}
               aria-labelledby={pack}
             >
               <span className="symptom-title" id={pack}>

@@ -17,7 +17,7 @@ export function BackLink({ pack, rules, link, fact }: WizardProps & { fact?: str
       <PlaceLink
         className="back"
         to={{ page: 'start' }}
-        search={writeLink({ ...link, facts: {}, outcomes: {}, showResult: false })}
+        search={writeLink({ ...link, facts: {}, outcomes: {}, show: 'question' })}
       >
         {back}
       </PlaceLink>
@@ -27,7 +27,7 @@ export function BackLink({ pack, rules, link, fact }: WizardProps & { fact?: str
     <PlaceLink
       className="back"
       to={{ page: 'wizard', pack: pack.id }}
-      search={writeLink({ ...asking(link, before), showResult: false })}
+      search={writeLink({ ...asking(link, before), show: 'question' })}
     >
       {back}
     </PlaceLink>

@@ -50,7 +50,7 @@ export function FixCard({ pack, rules, link, ranked, place, facts }: Props) {
         {open && <FixBody pack={pack} rules={rules} facts={facts} fix={fix} link={link} under="h2" />}
         <footer>
           <OutcomeMenu {...shared} fix={fix.id} outcome={ranked.outcome} />
-          <PlaceLink to={{ page: 'fix', fix: fix.id }} search={writeLink({ ...link, showResult: false })}>
+          <PlaceLink to={{ page: 'fix', fix: fix.id }} search={writeLink({ ...link, show: 'question' })}>
             {words('result:fix.ownPage')}
           </PlaceLink>
         </footer>

@@ -59,7 +59,7 @@ function FixOfPack({ pack, fix: id, first }: { pack: Pack; fix: string; first: b
         <PlaceLink
           className="back"
           to={{ page: 'wizard', pack: pack.id }}
-          search={writeLink({ ...link, showResult: known })}
+          search={writeLink({ ...link, show: known ? 'result' : 'question' })}
         >
           {words(known ? 'result:fix.backToResult' : 'result:fix.toWizard')}
         </PlaceLink>

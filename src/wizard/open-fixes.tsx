@@ -15,7 +15,7 @@ export function OpenFixes(props: WizardProps) {
   const ranked = rankFixes(rules, link.facts, link.outcomes);
   const open = ranked.filter((fix) => fix.status !== 'ruled-out');
   const sentence = words('ui:open.changed', { open: open.length, out: ranked.length - open.length });
-  const search = writeLink({ ...link, showResult: false });
+  const search = writeLink({ ...link, show: 'question' });
   const said = useRef(sentence);
   useEffect(() => {
     if (said.current !== sentence) announce(sentence);

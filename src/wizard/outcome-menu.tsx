@@ -44,5 +44,5 @@ export function OutcomeMenu({
 
 function withOutcome(link: CaseLink, fix: string, outcome: Outcome | undefined): CaseLink {
   const { [fix]: _, ...others } = link.outcomes;
-  return { ...link, showResult: true, outcomes: outcome ? { ...others, [fix]: outcome } : others };
+  return { ...link, show: 'result', outcomes: outcome ? { ...others, [fix]: outcome } : others };
 }

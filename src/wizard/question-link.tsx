@@ -10,7 +10,7 @@ export function QuestionLink({ pack, link, fact }: Pick<WizardProps, 'pack' | 'l
   return (
     <PlaceLink
       to={{ page: 'wizard', pack: pack.id }}
-      search={writeLink(asking({ ...link, showResult: true }, fact))}
+      search={writeLink(asking({ ...link, show: 'result' }, fact))}
     >
       {words(`${pack.id}:questions.${fact}.ask`)}
     </PlaceLink>

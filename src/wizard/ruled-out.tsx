@@ -17,7 +17,7 @@ export function RuledOut({ pack, rules, link, ranked, byTrying = [] }: Props) {
   const { words } = useWords();
   const out = ranked.filter((fix) => fix.status === 'ruled-out' && !fix.outcome);
   if (out.length === 0) return null;
-  const search = writeLink({ ...link, showResult: false });
+  const search = writeLink({ ...link, show: 'question' });
   const titleOf = (id: string) => words(`${pack.id}:fixes.${id}.title`);
   const reasonOf = (id: string) => {
     const by = byTrying.find((one) => one.fix === id)?.by.fix;

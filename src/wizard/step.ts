@@ -2,15 +2,16 @@ import { nextQuestion } from '#src/engine/next-question.ts';
 import type { Rules } from '#src/engine/types.ts';
 import type { CaseLink } from '#src/case/link.ts';
 
-/** What the wizard shows for a link: one question, or the result. */
-export type Step = { readonly page: 'question'; readonly fact: string } | { readonly page: 'result' };
+/** What the wizard shows for a link: one question, all of them, or the result. */
+export type Step = { readonly page: 'question'; readonly fact: string } | { readonly page: 'all' | 'result' };
 
 /** The step is derived from the link; it is kept nowhere. */
 export function stepOf(rules: Rules, link: CaseLink): Step {
   const { ask } = link;
   if (ask !== undefined && rules.facts.some((rule) => rule.fact === ask))
     return { page: 'question', fact: ask };
-  const next = link.showResult ? null : nextQuestion(rules, link.facts);
+  if (link.show === 'all') return { page: 'all' };
+  const next = link.show === 'result' ? null : nextQuestion(rules, link.facts);
   return next === null ? { page: 'result' } : { page: 'question', fact: next };
 }
 
@@ -26,13 +27,13 @@ export const asking = (link: CaseLink, fact: string): CaseLink => ({ ...link, as
 /** The link that shows the result for what is known so far. */
 export function showingResult(link: CaseLink): CaseLink {
   const { ask: _, ...rest } = link;
-  return { ...rest, showResult: true };
+  return { ...rest, show: 'result' };
 }
 
 /** The same display settings with an empty case. */
 export const startedOver = (link: CaseLink): CaseLink => ({
   facts: {},
   outcomes: {},
-  showResult: false,
+  show: 'question',
   display: link.display,
 });

@@ -63,7 +63,7 @@ function Effects({ pack, link, fact, effects }: ResultProps & { fact: string; ef
         <li key={effect.value}>
           <PlaceLink
             to={{ page: 'wizard', pack: pack.id }}
-            search={writeLink({ ...withAnswer(link, fact, effect.value), showResult: true })}
+            search={writeLink({ ...withAnswer(link, fact, effect.value), show: 'result' })}
           >
             {words(`facts:${fact}.values.${effect.value}`)}
           </PlaceLink>

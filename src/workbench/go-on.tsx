@@ -18,7 +18,7 @@ export function GoOn({ whole, link }: { whole: Whole; link: CaseLink }) {
   const { symptom } = whole;
   if (symptom === null && whole.groups.length === 0) return null;
   const facts = { ...link.facts, ...Object.fromEntries(taken) };
-  const search = writeLink({ facts, outcomes: link.outcomes, showResult: false, display: link.display });
+  const search = writeLink({ facts, outcomes: link.outcomes, show: 'question', display: link.display });
   return (
     <section className="go-on" {...(symptom ? { 'data-symptom': symptom } : {})}>
       <h2>{words(symptom ? `evidence:symptom.${symptom}` : 'workbench:unclear')}</h2>
