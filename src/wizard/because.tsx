@@ -1,5 +1,6 @@
 import { explain, type Explanation } from '#src/engine/explain.ts';
 import { useWords, type WordsOf } from '#src/i18n/use-words.ts';
+import { answerInWords, phrase } from '#src/wizard/answer-in-words.ts';
 import type { WizardProps } from '#src/wizard/wizard-props.ts';
 
 /** Why a fix stands as it does, in one or two sentences that name the answers, and what would change it. */
@@ -12,33 +13,17 @@ export function Because({ pack, rules, link, fix }: WizardProps & { fix: string 
   return <span className="because">{sentences.join(language === 'ja' ? '' : ' ')}</span>;
 }
 
-/** The parts as one phrase. `Intl.ListFormat` would do, but making the first one takes longer than the whole answer. */
-const phrase = (parts: readonly string[], words: WordsOf, last: 'and' | 'or' = 'and'): string =>
-  parts.reduce((list, next, at) =>
-    words(`ui:because.${at === parts.length - 1 ? last : 'more'}`, { list, next }),
-  );
-
-/** Answers that say nothing without the name of their fact. */
-const bare = ['yes', 'no'];
-
 function sentencesOf(
   { status, because, open, unasked, wouldChange }: Explanation,
   words: WordsOf,
   pack: string,
 ): string[] {
-  const named = (fact: string, value: string): string =>
-    bare.includes(value)
-      ? words('ui:because.answer', {
-          name: words(`facts:${fact}.name`),
-          value: words(`facts:${fact}.values.${value}`),
-        })
-      : words(`facts:${fact}.values.${value}`);
   const sentences: string[] = [];
   if (because.length > 0)
     sentences.push(
       words('ui:because.given', {
         list: phrase(
-          because.map((one) => named(one.fact, one.value)),
+          because.map((one) => answerInWords(one.fact, one.value, words)),
           words,
         ),
       }),
@@ -67,7 +52,7 @@ function sentencesOf(
     sentences.push(
       words('ui:because.change', {
         list: phrase(
-          back.slice(0, 3).map((one) => named(one.fact, one.value)),
+          back.slice(0, 3).map((one) => answerInWords(one.fact, one.value, words)),
           words,
           'or',
         ),

@@ -1,0 +1,19 @@
+import type { WordsOf } from '#src/i18n/use-words.ts';
+
+/** Answers that say nothing without the name of their fact. */
+const bare = ['yes', 'no'];
+
+/** An answer in words, with the name of its fact where it needs it. */
+export const answerInWords = (fact: string, value: string, words: WordsOf): string =>
+  bare.includes(value)
+    ? words('ui:because.answer', {
+        name: words(`facts:${fact}.name`),
+        value: words(`facts:${fact}.values.${value}`),
+      })
+    : words(`facts:${fact}.values.${value}`);
+
+/** The parts as one phrase. `Intl.ListFormat` would do, but making the first one takes longer than the whole answer. */
+export const phrase = (parts: readonly string[], words: WordsOf, last: 'and' | 'or' = 'and'): string =>
+  parts.reduce((list, next, at) =>
+    words(`ui:because.${at === parts.length - 1 ? last : 'more'}`, { list, next }),
+  );
