@@ -9,6 +9,7 @@ const pages = {
   question: '{lang}/stun/',
   'question with answers and notices': '{lang}/stun/?datastore=nfs3&esxi=8.0.2&transport=nbd&zzz=1',
   'question on a scale': '{lang}/stun/?ask=esxi&datastore=nfs3',
+  'all questions': '{lang}/stun/?datastore=vmfs&proxy-host=same&show=all',
   'known issue': '{lang}/stun/?datastore=nfs3&esxi=7.x&proxy-host=other&transport=hotadd',
   candidates: '{lang}/quiesce/?error=vss-error&guest-os=windows&show=result&tried=restart-guest:no-change',
   fix: '{lang}/fixes/same-host-hotadd/',

@@ -245,9 +245,9 @@ test('the frame is as high as what it shows after every step, in the other langu
 });
 
 test('a wish for a look that does not exist is named, left out, and breaks nothing', async ({ page }) => {
-  await page.goto('en/stun/?theme=blue&heading=5&embed=yes&show=all&ask=colour&datastore=nfs3');
+  await page.goto('en/stun/?theme=blue&heading=5&embed=yes&show=everything&ask=colour&datastore=nfs3');
   const notice = page.locator('.callout-caution');
-  for (const wish of ['theme=blue', 'heading=5', 'embed=yes', 'show=all', 'ask=colour'])
+  for (const wish of ['theme=blue', 'heading=5', 'embed=yes', 'show=everything', 'ask=colour'])
     await expect(notice).toContainText(`“${wish}”`);
   await expect(page).toHaveURL(/\/en\/stun\/\?datastore=nfs3$/);
   await expect(page.locator('[data-question="transport"]')).toBeVisible();

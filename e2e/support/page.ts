@@ -5,6 +5,7 @@ export const kinds = {
   start: '{lang}/',
   question: '{lang}/stun/',
   'question on a scale': '{lang}/stun/?ask=esxi&datastore=nfs3',
+  'all questions': '{lang}/stun/?datastore=vmfs&proxy-host=same&show=all',
   'known issue': '{lang}/stun/?datastore=nfs3&esxi=7.x&proxy-host=other&transport=hotadd',
   candidates: '{lang}/quiesce/?error=vss-error&guest-os=windows&show=result&tried=restart-guest:no-change',
   fix: '{lang}/fixes/same-host-hotadd/',

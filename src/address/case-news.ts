@@ -1,11 +1,13 @@
 import type { Facts, Outcomes, Rules } from '#src/engine/types.ts';
 
-/** Where the case stands: the question that is asked, or null when the result is shown. */
+/** Where the case stands: the question that is asked (next, where all stand on one page), or null when there is none. */
 export interface CaseNews {
   readonly rules: Rules;
   readonly facts: Facts;
   readonly outcomes: Outcomes;
   readonly question: string | null;
+  /** What is shown: another step is worth seeing from its top. */
+  readonly step: string;
 }
 
 let latest: CaseNews | null = null;

@@ -14,9 +14,8 @@ export function reportCase(
   let step: string | undefined;
   let before: Outcomes | undefined;
   const report = (now: CaseNews): void => {
-    const question = now.question ?? 'result';
-    if (step !== undefined && step !== question) onStep();
-    step = question;
+    if (step !== undefined && step !== now.step) onStep();
+    step = now.step;
     for (const [fix, outcome] of Object.entries(now.outcomes))
       if (before && before[fix] !== outcome) void tell({ kind: 'outcome', fix, outcome });
     before = now.outcomes;

@@ -4,13 +4,14 @@ import { PlaceLink } from '#src/address/place-link.tsx';
 import { Rich } from '#src/i18n/rich.tsx';
 import { useWords } from '#src/i18n/use-words.ts';
 import { usePageTitle } from '#src/ui/page-title.ts';
+import { AllAtOnce } from '#src/wizard/all-at-once.tsx';
 import { AnswerList } from '#src/wizard/answer-list.tsx';
 import { BackLink } from '#src/wizard/back-link.tsx';
 import { DontKnow } from '#src/wizard/dont-know.tsx';
 import { Notices } from '#src/wizard/notices.tsx';
 import { QuestionSide } from '#src/wizard/question-side.tsx';
 import { SideJump } from '#src/wizard/side-jump.tsx';
-import { showingResult } from '#src/wizard/step.ts';
+import { showing } from '#src/wizard/step.ts';
 import { VersionForm } from '#src/wizard/version-form.tsx';
 import type { LoadWhole } from '#src/wizard/whole-pack.ts';
 import type { NoticedProps } from '#src/wizard/wizard-props.ts';
@@ -53,10 +54,11 @@ export function QuestionView({ pack, rules, link, notices, fact, loadWhole }: Pr
           <DontKnow {...shared} fact={fact} loadWhole={loadWhole} />
         </section>
         <p className="onward">
-          <PlaceLink to={place} search={writeLink(showingResult(link))}>
+          <PlaceLink to={place} search={writeLink(showing(link, 'result'))}>
             {words('ui:question.showResult')}
           </PlaceLink>
         </p>
+        <AllAtOnce pack={pack} link={link} />
       </div>
       <QuestionSide {...shared} />
     </main>

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { nextStep } from '#src/case/next-step.ts';
 import { useWords } from '#src/i18n/use-words.ts';
 import { usePageTitle } from '#src/ui/page-title.ts';
+import { AllAtOnce } from '#src/wizard/all-at-once.tsx';
 import { AnswersSoFar } from '#src/wizard/answers-so-far.tsx';
 import { BackLink } from '#src/wizard/back-link.tsx';
 import { FixList } from '#src/wizard/fix-list.tsx';
@@ -45,6 +46,7 @@ export function ResultView({ pack, rules, link, notices }: NoticedResultProps) {
       <aside className="wizard-side" id="so-far" aria-label={words('ui:answers.title')}>
         <StillUnknown {...shared} facts={facts} />
         <AnswersSoFar {...shared} />
+        <AllAtOnce pack={pack} link={link} />
       </aside>
     </main>
   );

@@ -1,18 +1,21 @@
 import { nextQuestion } from '#src/engine/next-question.ts';
 import type { Rules } from '#src/engine/types.ts';
-import type { CaseLink } from '#src/case/link.ts';
+import type { CaseLink, Shown } from '#src/case/link.ts';
 
-/** What the wizard shows for a link: one question, all of them, or the result. */
-export type Step = { readonly page: 'question'; readonly fact: string } | { readonly page: 'all' | 'result' };
+/** What the wizard shows for a link: one question, all of them with the one that it would ask next, or the result. */
+export type Step =
+  | { readonly page: 'question'; readonly fact: string }
+  | { readonly page: 'questions'; readonly fact: string | null }
+  | { readonly page: 'result'; readonly fact: null };
 
 /** The step is derived from the link; it is kept nowhere. */
 export function stepOf(rules: Rules, link: CaseLink): Step {
   const { ask } = link;
   if (ask !== undefined && rules.facts.some((rule) => rule.fact === ask))
     return { page: 'question', fact: ask };
-  if (link.show === 'all') return { page: 'all' };
-  const next = link.show === 'result' ? null : nextQuestion(rules, link.facts);
-  return next === null ? { page: 'result' } : { page: 'question', fact: next };
+  const fact = link.show === 'result' ? null : nextQuestion(rules, link.facts);
+  if (link.show === 'all') return { page: 'questions', fact };
+  return fact === null ? { page: 'result', fact } : { page: 'question', fact };
 }
 
 /** The link with one answer more (or changed), back where the question was opened from. */
@@ -24,10 +27,10 @@ export function withAnswer(link: CaseLink, fact: string, value: string): CaseLin
 /** The link that opens the question of one fact, whatever is answered. */
 export const asking = (link: CaseLink, fact: string): CaseLink => ({ ...link, ask: fact });
 
-/** The link that shows the result for what is known so far. */
-export function showingResult(link: CaseLink): CaseLink {
+/** The link that shows the same case another way, with no question opened by itself. */
+export function showing(link: CaseLink, show: Shown): CaseLink {
   const { ask: _, ...rest } = link;
-  return { ...rest, show: 'result' };
+  return { ...rest, show };
 }
 
 /** The same display settings with an empty case. */

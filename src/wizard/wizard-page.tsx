@@ -19,48 +19,57 @@ interface Props {
   readonly loadWhole: LoadWhole;
 }
 
-/** The wizard of one article: a question while one is worth asking, else the result. */
+/** The wizard of one article: a question while one is worth asking, else the result; or all questions at once. */
 export function WizardPage({ pack, loadWhole }: Props) {
   const { words } = useWords();
   const { link, notices } = useCaseLink();
   const rules = useMemo(() => rulesOf(pack), [pack]);
   const step = stepOf(rules, link);
-  const { result, missing } = useResult(loadWhole);
+  const { late, missing } = useLate(step.page === 'question' ? 'result' : step.page, loadWhole);
   const fixWords = useMoreWords(`${pack.id}-fixes`);
   const resultWords = useMoreWords('result');
   useCanonicalAddress(link, notices);
-  const question = step.page === 'question' ? step.fact : null;
+  const { fact: question } = step;
+  const shown = step.page === 'question' ? step.fact : step.page;
   useEffect(
-    () => tellCase({ rules, facts: link.facts, outcomes: link.outcomes, question }),
-    [rules, link, question],
+    () => tellCase({ rules, facts: link.facts, outcomes: link.outcomes, question, step: shown }),
+    [rules, link, question, shown],
   );
-  useArrival(step.page === 'question' ? step.fact : 'result');
+  useArrival(shown);
   const shared = { rules, link, notices };
   if (step.page === 'question')
     return <QuestionView {...shared} pack={pack} fact={step.fact} loadWhole={loadWhole} />;
   if (missing) throw missing;
-  if (result && fixWords && resultWords) return <result.View {...shared} pack={result.whole} />;
+  if (late && fixWords && resultWords) return <late.View {...shared} pack={late.whole} />;
   return (
-    <main id="main" className="wizard" aria-busy="true" data-page="result" data-symptom={pack.id}>
+    <main id="main" className="wizard" aria-busy="true" data-page={step.page} data-symptom={pack.id}>
       <p className="lead">{words('ui:loading')}</p>
     </main>
   );
 }
 
-interface Result {
+interface Late {
   readonly View: ComponentType<NoticedResultProps>;
   readonly whole: Pack;
 }
 
-/** The result view and the whole pack, fetched once the first question stands; null until they are there, with the reason if they cannot come. */
-function useResult(loadWhole: LoadWhole): { result: Result | null; missing: MissingPart | null } {
+const load = {
+  questions: async () => (await import('#src/wizard/all-questions-view.tsx')).AllQuestionsView,
+  result: async () => (await import('#src/wizard/result-view.tsx')).ResultView,
+};
+
+/** A view that needs the whole pack, fetched once the first question stands; null until both are there, with the reason if they cannot come. */
+function useLate(
+  view: keyof typeof load,
+  loadWhole: LoadWhole,
+): { late: Late | undefined; missing: MissingPart | null } {
   const [missing, setMissing] = useState<MissingPart | null>(null);
-  const [result, setResult] = useState<Result | null>(null);
+  const [come, setCome] = useState<{ readonly [view in keyof typeof load]?: Late }>({});
   useEffect(() => {
-    Promise.all([import('#src/wizard/result-view.tsx'), loadWhole()]).then(
-      ([{ ResultView }, whole]) => setResult({ View: ResultView, whole }),
-      (cause: unknown) => setMissing(new MissingPart('The result view did not arrive.', { cause })),
+    Promise.all([load[view](), loadWhole()]).then(
+      ([View, whole]) => setCome((before) => ({ ...before, [view]: { View, whole } })),
+      (cause: unknown) => setMissing(new MissingPart('A view did not arrive.', { cause })),
     );
-  }, [loadWhole]);
-  return { result, missing };
+  }, [view, loadWhole]);
+  return { late: come[view], missing };
 }
