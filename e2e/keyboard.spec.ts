@@ -145,3 +145,129 @@ test('there is one live region on each page, one main, and no landmark twice by 
     expect(new Set(names).size, names.join()).toBe(names.length);
   }
 });
+
+for (const [language, told] of [
+  [
+    'ja',
+    [
+      '「実際に使われたトランスポートモード」の回答を取り消しました。',
+      '「実際に使われたトランスポートモード」の回答をやり直しました。',
+    ],
+  ],
+  [
+    'en',
+    [
+      'Answer taken back: Transport mode that actually ran.',
+      'Answer given again: Transport mode that actually ran.',
+    ],
+  ],
+] as const)
+  test(`undo takes the last answer back through the history, redo gives it again, and both are told (${language})`, async ({
+    page,
+  }) => {
+    await page.goto(`${language}/stun/`);
+    await hydrated(page);
+    await page.waitForLoadState('networkidle');
+    await page.locator('[data-answer="nfs3"]').click();
+    await page.locator('[data-answer="hotadd"]').click();
+    await expect(page.locator('[data-question="proxy-host"]')).toBeVisible();
+    const length = await page.evaluate(() => history.length);
+    await page.keyboard.press('Control+z');
+    await expect(page.locator('[data-question="transport"]')).toBeVisible();
+    await expect(page.getByRole('status')).toHaveText(told[0]);
+    await page.keyboard.press('Meta+z');
+    await expect(page).toHaveURL(/stun\/$/);
+    await page.keyboard.press('Control+Shift+z');
+    await expect(page).toHaveURL(/\?datastore=nfs3$/);
+    await page.keyboard.press('Control+y');
+    await expect(page).toHaveURL(/\?datastore=nfs3&transport=hotadd$/);
+    await expect(page.getByRole('status')).toHaveText(told[1]);
+    expect(await page.evaluate(() => history.length)).toBe(length);
+    await page.goBack();
+    await expect(page.locator('[data-question="transport"]')).toBeVisible();
+  });
+
+test('undo takes back what was tried and a changed answer, where it was made; without more to take back it says so', async ({
+  page,
+}) => {
+  await openKind(page, 'known issue', 'en');
+  await page.waitForLoadState('networkidle');
+  await page.keyboard.press('Control+z');
+  await expect(page.getByRole('status')).toHaveText('There is no answer to take back.');
+  await page.locator('.outcomes > summary').first().click();
+  await page.locator('.outcomes a[href*="no-change"]').first().click();
+  await expect(page).toHaveURL(/tried=/);
+  await page.locator('.so-far').getByRole('link', { name: 'Change: Datastore' }).click();
+  await page.locator('[data-answer="vmfs"]').click();
+  await expect(page).toHaveURL(/datastore=vmfs/);
+  await page.keyboard.press('Control+z');
+  await expect(page.locator('[data-answer="nfs3"]')).toHaveAttribute('aria-current', 'true');
+  await page.keyboard.press('Control+z');
+  await expect(page).not.toHaveURL(/tried=/);
+  await expect(page.getByRole('status')).toHaveText('The last change is taken back.');
+});
+
+test('undo waits for fields, dialogs, an input method and the switch', async ({ page }) => {
+  await page.goto('en/stun/?ask=esxi');
+  await hydrated(page);
+  await page.waitForLoadState('networkidle');
+  await page.locator('[data-answer="7.x"]').click();
+  await page.goto('en/stun/?ask=esxi&esxi=7.x');
+  await hydrated(page);
+  await page.waitForLoadState('networkidle');
+  await page.locator('[data-answer="9.x"]').click();
+  await page
+    .locator('.so-far')
+    .getByRole('link', { name: /^Change: ESXi/ })
+    .click();
+  const address = page.url();
+  await page.locator('input[name="esxi"]').fill('8.0');
+  await page.keyboard.press('Control+z');
+  await page.locator('[data-answer="7.x"]').focus();
+  for (const how of [{ keyCode: 229 }, { isComposing: true }])
+    await page
+      .locator('[data-answer="7.x"]')
+      .evaluate(
+        (one, more) =>
+          one.dispatchEvent(
+            new KeyboardEvent('keydown', { key: 'z', ctrlKey: true, bubbles: true, ...more }),
+          ),
+        how,
+      );
+  await page.keyboard.press('?');
+  await expect(page.locator('dialog .keys')).toContainText('Take the last answer back');
+  await page.keyboard.press('Control+z');
+  await page.getByRole('switch').click();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Control+z');
+  await page.waitForTimeout(300);
+  expect(page.url()).toBe(address);
+});
+
+test('in a frame undo and redo work without the history, and the other language stays', async ({
+  page,
+  sites,
+}) => {
+  await page.goto(sites.root.url);
+  await page.setContent(
+    `<iframe title="Unstun" width="900" height="700" src="${sites.root.url}ja/stun/"></iframe>`,
+  );
+  const frame = page.frameLocator('iframe');
+  await frame.locator('[data-answer="nfs3"]').click();
+  await frame.locator('[data-answer="hotadd"]').click();
+  await expect(frame.locator('[data-question="proxy-host"]')).toBeVisible();
+  await frame.locator('.embed-bar a[lang="en"]').click();
+  await expect(frame.locator('html')).toHaveAttribute('lang', 'en');
+  const length = await page.evaluate(() => history.length);
+  await frame.locator('[data-answer="same"]').focus();
+  await page.keyboard.press('Control+z');
+  await expect(frame.locator('[data-question="transport"]')).toBeVisible();
+  await expect(frame.locator('html')).toHaveAttribute('lang', 'en');
+  await expect(frame.getByRole('status')).toHaveText('Answer taken back: Transport mode that actually ran.');
+  await page.keyboard.press('Control+z');
+  await expect(frame.locator('[data-question="datastore"]')).toBeVisible();
+  await page.keyboard.press('Control+Shift+z');
+  await page.keyboard.press('Control+y');
+  await expect(frame.locator('[data-question="proxy-host"]')).toBeVisible();
+  expect(await page.evaluate(() => history.length)).toBe(length);
+});

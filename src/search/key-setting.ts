@@ -1,6 +1,6 @@
 const KEY = 'unstun.keys';
 
-/** Takes over the saved choice; single keys are on while nothing is saved or storage is refused. */
+/** Takes over the saved choice; the keys are on while nothing is saved or storage is refused. */
 export function startKeys(): void {
   try {
     if (localStorage.getItem(KEY) === 'off') show(false);
@@ -9,10 +9,10 @@ export function startKeys(): void {
   }
 }
 
-/** Whether single keys do something. The choice stands on the page itself, where the answers of a question look it up. */
+/** Whether the product's own keys do something. The choice stands on the page itself, where the answers of a question look it up. */
 export const keysAreOn = (): boolean => document.documentElement.dataset['keys'] !== 'off';
 
-/** Turns single keys on or off, and keeps the choice where storage allows it. */
+/** Turns the product's own keys on or off, and keeps the choice where storage allows it. */
 export function chooseKeys(on: boolean): void {
   show(on);
   try {

@@ -5,23 +5,40 @@ import { useModal } from '#src/search/use-modal.ts';
 import { announce } from '#src/ui/announcer.ts';
 import { LiveRegion } from '#src/ui/live-region.tsx';
 
-/** What each key does, in the order in which a case goes; `single` ones can be turned off. */
+/** What each key does, in the order in which a case goes; `own` ones can be turned off, the others are the browser's. */
 const keys = [
-  { id: 'choose', combos: [['1'], ['9']], single: true },
-  { id: 'search', combos: [['/']], single: true },
-  { id: 'help', combos: [['?']], single: true },
+  { id: 'choose', combos: [['1'], ['9']], own: true },
+  { id: 'search', combos: [['/']], own: true },
+  { id: 'help', combos: [['?']], own: true },
+  {
+    id: 'undo',
+    combos: [
+      ['Ctrl', 'Z'],
+      ['⌘', 'Z'],
+    ],
+    own: true,
+  },
+  {
+    id: 'redo',
+    combos: [
+      ['Ctrl', 'Y'],
+      ['Ctrl', 'Shift', 'Z'],
+      ['⌘', 'Shift', 'Z'],
+    ],
+    own: true,
+  },
   {
     id: 'back',
     combos: [
       ['Alt', '←'],
       ['⌘', '['],
     ],
-    single: false,
+    own: false,
   },
-  { id: 'close', combos: [['Esc']], single: false },
+  { id: 'close', combos: [['Esc']], own: false },
 ] as const;
 
-/** The list of keys, with the switch for those that are pressed alone (WCAG 2.1.4). */
+/** The list of keys, with the switch for the product's own: those pressed alone need one (WCAG 2.1.4). */
 export function KeysDialog({ onClose }: { onClose: () => void }) {
   const { words } = useWords();
   const { dialog, close, closeBeside } = useModal();
@@ -37,8 +54,8 @@ export function KeysDialog({ onClose }: { onClose: () => void }) {
       <div className="dialog-body">
         <h2 id={id}>{words('search:keys.title')}</h2>
         <dl className="keys">
-          {keys.map(({ id: key, combos, single }) => (
-            <div key={key} data-off={single && !on ? '' : undefined}>
+          {keys.map(({ id: key, combos, own }) => (
+            <div key={key} data-off={own && !on ? '' : undefined}>
               <dt>
                 {combos.map((combo, at) => (
                   <span key={combo.join()} className="combo">

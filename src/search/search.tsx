@@ -4,11 +4,12 @@ import { useHere } from '#src/address/location-context.ts';
 import { useMoreWords } from '#src/i18n/use-more-words.ts';
 import { keysAreOn, startKeys } from '#src/search/key-setting.ts';
 import { KeysDialog } from '#src/search/keys-dialog.tsx';
-import { isComposing, openedBy, type Opened } from '#src/search/pressed-key.ts';
+import { isComposing, openedBy, steppedBy, type Opened } from '#src/search/pressed-key.ts';
 import { SearchDialog } from '#src/search/search-dialog.tsx';
+import { useUndo } from '#src/search/use-undo.ts';
 import '#src/ui/search.css';
 
-/** Search and the list of keys, on every page: opened by `/` and `?`, and by whatever has `data-open`. */
+/** Search and the list of keys, on every page: opened by `/` and `?`, and by whatever has `data-open`. The keys for undo and redo are heard here too. */
 export function Search() {
   const ready = useMoreWords('search');
   const [opened, setOpened] = useState<Opened | null>(null);
@@ -16,10 +17,13 @@ export function Search() {
   const next = useRef<Opened | null>(null);
   const { path, search } = useHere();
   const { hash } = useLocation();
+  const undo = useUndo();
   const press = useEffectEvent((event: KeyboardEvent) => {
     // The answers of a question hear the digits after this.
     if (/^[1-9]$/u.test(event.key) && (isComposing(event) || !keysAreOn()) && inAnswers(event.target))
       event.stopPropagation();
+    const way = steppedBy(event);
+    if (way !== null && ready && undo(way)) event.preventDefault();
     const what = openedBy(event);
     if (what === null) return;
     event.preventDefault();
