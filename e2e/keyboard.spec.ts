@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { hostPage } from './support/host-page.ts';
 import { hydrated, kinds, openKind, unfold } from './support/page.ts';
 import { expect, test } from './support/test.ts';
 
@@ -208,18 +209,11 @@ test('undo takes back what was tried and a changed answer, where it was made; wi
 });
 
 test('undo waits for fields, dialogs, an input method and the switch', async ({ page }) => {
-  await page.goto('en/stun/?ask=esxi');
-  await hydrated(page);
-  await page.waitForLoadState('networkidle');
-  await page.locator('[data-answer="7.x"]').click();
   await page.goto('en/stun/?ask=esxi&esxi=7.x');
   await hydrated(page);
   await page.waitForLoadState('networkidle');
   await page.locator('[data-answer="9.x"]').click();
-  await page
-    .locator('.so-far')
-    .getByRole('link', { name: /^Change: ESXi/ })
-    .click();
+  await page.locator('.so-far [data-fact="esxi"] .change').click();
   const address = page.url();
   await page.locator('input[name="esxi"]').fill('8.0');
   await page.keyboard.press('Control+z');
@@ -246,12 +240,15 @@ test('undo waits for fields, dialogs, an input method and the switch', async ({ 
 
 test('in a frame undo and redo work without the history, and the other language stays', async ({
   page,
-  sites,
+  serveFolder,
 }) => {
-  await page.goto(sites.root.url);
-  await page.setContent(
-    `<iframe title="Unstun" width="900" height="700" src="${sites.root.url}ja/stun/"></iframe>`,
+  let address = '';
+  const host = await hostPage(
+    () => `<iframe title="Unstun" width="900" height="700" src="${address}"></iframe>`,
   );
+  const site = await serveFolder({ dir: 'dist', frameAncestors: [host.origin] });
+  address = `${site.url}ja/stun/`;
+  await page.goto(host.url);
   const frame = page.frameLocator('iframe');
   await frame.locator('[data-answer="nfs3"]').click();
   await frame.locator('[data-answer="hotadd"]').click();
@@ -270,4 +267,5 @@ test('in a frame undo and redo work without the history, and the other language 
   await page.keyboard.press('Control+y');
   await expect(frame.locator('[data-question="proxy-host"]')).toBeVisible();
   expect(await page.evaluate(() => history.length)).toBe(length);
+  await host.close();
 });
