@@ -271,6 +271,53 @@ test('cases are resumed, renamed and deleted, and can be switched off', async ({
   expect(await page.evaluate(() => Object.keys(localStorage))).toEqual(['unstun.cases.off']);
 });
 
+test('cases are deleted one by one or all, and come back from the file that was exported', async ({
+  page,
+}) => {
+  for (const query of ['datastore=vmfs', 'datastore=nfs41']) {
+    await page.goto('en/');
+    await page.goto(`en/stun/?${query}&show=result`);
+    await page.locator('.recent-cases').waitFor();
+  }
+  await page.goto('en/');
+  await page.locator('.recent-cases > summary').click();
+  await expect(caseRows(page)).toHaveCount(2);
+  const download = page.waitForEvent('download');
+  await page.locator('.recent-cases').getByRole('button', { name: 'Save as a file' }).click();
+  const file = await (await download).path();
+  await page
+    .getByRole('button', { name: /^Delete: / })
+    .first()
+    .click();
+  await expect(caseRows(page)).toHaveCount(1);
+  const all = page.locator('.recent-cases .actions').last().getByRole('button').first();
+  await all.click();
+  await expect(caseRows(page), 'one press only asks').toHaveCount(1);
+  await all.click();
+  await expect(caseRows(page)).toHaveCount(0);
+  await page.locator('.recent-cases input[type="file"]').setInputFiles(file);
+  await expect(caseRows(page)).toHaveCount(2);
+  await caseRows(page).first().getByRole('link').click();
+  await expect(page).toHaveURL(/datastore=nfs41/);
+});
+
+test('a case of older content says so when it is resumed', async ({ page }) => {
+  await page.goto(`ja/stun/?${nfs}`);
+  await page.locator('.recent-cases').waitFor();
+  await page.evaluate(() => {
+    const key = Object.keys(localStorage).find((one) => one.startsWith('unstun.case.')) ?? '';
+    const record = JSON.parse(localStorage.getItem(key) ?? '{}') as object;
+    localStorage.setItem(key, JSON.stringify({ ...record, content: 99 }));
+  });
+  await page.goto('ja/');
+  await page.locator('.recent-cases > summary').click();
+  await caseRows(page).getByRole('link').click();
+  await expect(page.getByRole('note').first()).toContainText('別の版（99）の内容');
+  await expect(page).toHaveURL(/datastore=nfs3.*transport=hotadd$/);
+  await page.locator('.recent-cases > summary').click();
+  await expect(caseRows(page)).toHaveCount(1);
+});
+
 test('starting over begins a new case, and two tabs keep theirs apart', async ({ page, context }) => {
   await page.goto(`en/stun/?${nfs}`);
   await page.locator('.recent-cases').waitFor();

@@ -1,7 +1,8 @@
 import { useState, type FormEvent } from 'react';
 import { PlaceLink } from '#src/address/place-link.tsx';
-import { readLink } from '#src/case/link.ts';
+import { readLink, writeLink } from '#src/case/link.ts';
 import { LONGEST_NAME, type CaseRecord } from '#src/case/record.ts';
+import { CONTENT_VERSION } from '#src/content/version.ts';
 import { renameCase } from '#src/handover/listed-cases.ts';
 import { deleteCases, resume } from '#src/handover/recent-store.ts';
 import { useWords } from '#src/i18n/use-words.ts';
@@ -10,7 +11,10 @@ import { useWords } from '#src/i18n/use-words.ts';
 export function CaseRow({ record, isCurrent }: { record: CaseRecord; isCurrent: boolean }) {
   const { words, language } = useWords();
   const [draft, setDraft] = useState<string | null>(null);
-  const { facts, outcomes } = readLink(record.query).link;
+  const { link } = readLink(record.query);
+  const { facts, outcomes } = link;
+  // With its version, so that a case of older content says so when it is opened.
+  const search = record.content === CONTENT_VERSION ? record.query : writeLink(link, record.content);
   const name = record.name || words(`ui:wizard.${record.pack}`);
   const keep = (event: FormEvent): void => {
     event.preventDefault();
@@ -23,7 +27,7 @@ export function CaseRow({ record, isCurrent }: { record: CaseRecord; isCurrent: 
       {draft === null ? (
         <PlaceLink
           to={{ page: 'wizard', pack: record.pack }}
-          search={record.query}
+          search={search}
           onClick={() => resume(record)}
           aria-current={isCurrent ? 'true' : undefined}
         >
