@@ -125,6 +125,19 @@ test('nothing found: the question goes to the log reader', async ({ page }) => {
   await expect(page.locator('textarea')).toHaveValue('qqqqqqqq');
 });
 
+test('nothing found: what there is can be gone to from here, by keys', async ({ page }) => {
+  await page.goto('ja/');
+  await ask(page, '全パスダウン');
+  const advice = page.locator('[data-no-hits]');
+  await expect(advice).toContainText('APD');
+  await expect(advice.locator('a.hit')).toHaveCount(2);
+  for (let times = 0; times < 3; times++) await page.keyboard.press('ArrowDown');
+  await expect(advice.locator('[data-hit="stun"]')).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/ja\/stun\/$/);
+  await expect(page.locator('main h1')).toBeFocused();
+});
+
 test('a problem of another article is told as such', async ({ page }) => {
   await page.goto('en/');
   await ask(page, 'Failed to lock the file');
