@@ -75,7 +75,10 @@ function weigh(text: string, frequency: ReadonlyMap<string, number>, size: numbe
   const words = termsOf(text);
   const all = new Map<string, Weight>();
   for (const { term } of spans) all.set(term, { weight: rarity(term), part: 1 });
+  // What is named and stands in no entry is not looked up by its pieces: they would find what has nothing to do with it.
+  const nowhere = spans.filter(({ term }) => !frequency.has(term));
   for (const { term, start, end } of words) {
+    if (nowhere.some((span) => span.start < end && start < span.end)) continue;
     const part = spans.some((span) => span.start <= start && end <= span.end) ? NAMED : 1;
     if (!all.has(term)) all.set(term, { weight: rarity(term) * part, part });
   }

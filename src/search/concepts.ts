@@ -1,25 +1,30 @@
 import { fold } from '#src/search/fold.ts';
 import { patternOfSign } from '#src/search/literal-pattern.ts';
+import { mayBegin } from '#src/search/word-start.ts';
 
 /**
  * What one thing is called, in both languages and by people who search. A form that begins with `?` counts in questions
- * only; the name of the group is looked up in place of any of them. Latin forms match from the start of a word.
+ * only; the name of the group is looked up in place of any of them. Latin and katakana forms match from the start of a word.
  */
 const groups: Readonly<Record<string, readonly string[]>> = {
   stun: [
     'stun, unstun, hang, hung, freezes, unresponsive, unreachable, disconnect, loses connect, loss of connect, connectivity',
     'drops off, drops out, lost connection, スタン, 一時停止, 固ま, フリーズ, ハング, 切断, 接続が切れ, ネットワークから切, 応答しな, 応答がな, 無応答',
     '接続できなく, ?freez, ?frozen, ?stall, ?pause, ?offline, ?ping, ?固め, ?止ま, ?停止, ?落ち, ?通信断, ?疎通, ?瞬断, ?通信でき, ?応答, ?切れ',
+    '?always on, ?フェイルオーバ, ?フェールオーバ',
   ],
-  quiesce: ['quiesc, 静止, ?quisc, ?quiese, ?クワイエス'],
+  quiesce: ['quiesc, 静止, ?quisc, ?quiese, ?クワイエス, ?せいし'],
   snapshot: ['snapshot, スナップショット, ?snap, ?スナップ, ?スナショ'],
   removal: [
-    'remov, delet, consolidat, 削除, 統合, ?merg, ?commit, ?マージ, ?消す, ?消し, ?消える, ?消去, ?コンソリデ',
+    'remov, delet, consolidat, 削除, 統合, ?merg, ?commit, ?マージ, ?消す, ?消し, ?消える, ?消去, ?コンソリデ, ?さくじょ, ?とうごう',
   ],
   vm: ['vm, vms, virtual machine, 仮想マシン, ?仮想サーバ, ?guest machine'],
   guest: ['guest, ゲスト'],
   datastore: ['datastore, データストア, ?data store'],
-  apd: ['apd, all paths down, 全パスダウン, すべてのパスがダウン'],
+  apd: ['apd, all paths down, all path down, 全パスダウン, すべてのパスがダウン, オールパスダウン'],
+  pdl: [
+    'pdl, permanent device loss, permanently lost, 永続的なデバイスの損失, 永続的デバイス損失, 恒久的なデバイス損失',
+  ],
   hotadd: [
     'hotadd, hot-add, hot add, virtual appliance, ホットアド, 仮想アプライアンス, バーチャルアプライアンス',
   ],
@@ -28,7 +33,9 @@ const groups: Readonly<Record<string, readonly string[]>> = {
   nfs3: ['nfs 3, nfs v3, nfs version 3, nfs バージョン 3'],
   nfs41: ['nfs 4, nfs v4, nfs version 4, nfs バージョン 4'],
   proxy: ['prox, プロキシ, ?プロクシ'],
-  'same-host': ['same host, own host, 同じホスト, 同一ホスト, 同一のホスト'],
+  'same-host': [
+    'same host, own host, 同じホスト, 同一ホスト, 同一のホスト, ?same esxi, ?同じesxi, ?同一esxi',
+  ],
   'other-host': ['other host, another host, different host, 別ホスト, 別のホスト, 異なるホスト, 違うホスト'],
   timeout: ['timeout, time-out, timed out, タイムアウト, 時間切れ'],
   'io-hold': [
@@ -45,7 +52,7 @@ const groups: Readonly<Record<string, readonly string[]>> = {
   vss: ['vss, volume shadow, ボリューム シャドウ, シャドウ コピー'],
   script: ['script, スクリプト'],
   freeze: ['pre-freeze, post-thaw, freeze script, 静止前, 静止後'],
-  fail: ['fail, error, 失敗, エラー, ?cannot, ?できな, ?できませ, ?取れな, ?取得できな, ?unable'],
+  fail: ['fail, error, 失敗, エラー, ?cannot, ?できな, ?できませ, ?取れな, ?取得できな, ?unable, ?しっぱい'],
   clone: ['clone, cloning, クローン, ?複製'],
   crash: ['crash-consisten, クラッシュ整合, クラッシュ コンシステント'],
   application: ['application-consisten, アプリケーション整合, アプリケーション コンシステント, ?アプリ整合'],
@@ -76,6 +83,8 @@ const groups: Readonly<Record<string, readonly string[]>> = {
   ],
   reinstall: ['reinstall, 入れ直, 再インストール'],
   existing: ['existing, before the job, 残って, 前から, ?leftover, ?既存, ?古い'],
+  cluster: ['cluster, クラスタ'],
+  'working-folder': ['workingdir, working dir, 作業ディレクトリ, ?ワーキングディレクトリ, ?作業フォルダ'],
   storage: ['storage, ストレージ'],
 };
 
@@ -115,18 +124,18 @@ const concepts: readonly Concept[] = Object.entries(groups).map(([name, lists]) 
 /** The groups that a text of ours names, as terms. */
 export function conceptsIn(text: string): string[] {
   const folded = fold(text);
-  return concepts.filter(({ inTexts }) => folded.search(inTexts) >= 0).map(({ term }) => term);
+  return concepts
+    .filter(({ inTexts }) => [...folded.matchAll(inTexts)].some(({ index }) => mayBegin(text, index)))
+    .map(({ term }) => term);
 }
 
 /** Where a question names which group, people's own words for it included. */
 export function conceptSpans(question: string): { term: string; start: number; end: number }[] {
   const folded = fold(question);
   return concepts.flatMap(({ term, inQuestions }) =>
-    [...folded.matchAll(inQuestions)].map(({ 0: found, index }) => ({
-      term,
-      start: index,
-      end: index + found.length,
-    })),
+    [...folded.matchAll(inQuestions)]
+      .filter(({ index }) => mayBegin(question, index))
+      .map(({ 0: found, index }) => ({ term, start: index, end: index + found.length })),
   );
 }
 

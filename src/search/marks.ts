@@ -1,6 +1,7 @@
 import { wordingOf } from '#src/search/concepts.ts';
 import { fold } from '#src/search/fold.ts';
 import { patternOfSign } from '#src/search/literal-pattern.ts';
+import { mayBegin } from '#src/search/word-start.ts';
 
 /** A part of a text; `found` when it is what was asked for. */
 export interface Piece {
@@ -38,22 +39,18 @@ function foldedOnce(text: string): string {
 
 const tells = (term: string): boolean => term.length > 1;
 
-/** How many of the terms stand in a text. */
-export function countIn(text: string, terms: readonly string[]): number {
-  const folded = foldedOnce(text);
-  return terms.filter((term) => tells(term) && folded.search(patternOf(term)) >= 0).length;
-}
+/** Where a term stands in a text. */
+const placesOf = (text: string, term: string): Span[] =>
+  [...foldedOnce(text).matchAll(patternOf(term))]
+    .filter(({ index }) => mayBegin(text, index))
+    .map(({ 0: word, index }) => [index, index + word.length]);
 
-function spansOf(text: string, terms: readonly string[]): Span[] {
-  const folded = foldedOnce(text);
-  return merged(
-    terms
-      .filter(tells)
-      .flatMap((term) =>
-        [...folded.matchAll(patternOf(term))].map(({ 0: word, index }): Span => [index, index + word.length]),
-      ),
-  );
-}
+/** How many of the terms stand in a text. */
+export const countIn = (text: string, terms: readonly string[]): number =>
+  terms.filter((term) => tells(term) && placesOf(text, term).length > 0).length;
+
+const spansOf = (text: string, terms: readonly string[]): Span[] =>
+  merged(terms.filter(tells).flatMap((term) => placesOf(text, term)));
 
 function merged(spans: readonly Span[]): Span[] {
   const whole: Span[] = [];

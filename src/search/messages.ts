@@ -2,6 +2,11 @@ import type { PackId } from '#src/content/catalogue.ts';
 import type { Facts } from '#src/engine/types.ts';
 import type { FactId } from '#src/content/vocabulary.ts';
 
+/** What Microsoft calls the states of a writer that failed (E23). */
+const writerStates = 'IDENTIFY PREPARE_BACKUP PREPARE_SNAPSHOT FREEZE THAW POST_SNAPSHOT'
+  .split(' ')
+  .map((phase) => `VSS_WS_FAILED_AT_${phase}`);
+
 /** Messages and names as logs, interfaces and manuals print them, by the answer they stand for (`Q03`, `Q04`, `E40`–`E42`). */
 export const messages: Readonly<Partial<Record<FactId, Readonly<Record<string, readonly string[]>>>>> = {
   error: {
@@ -32,6 +37,7 @@ export const messages: Readonly<Partial<Record<FactId, Readonly<Record<string, r
       'Last error: Timed out',
       'Last error: Non-retryable error',
       'Last error: Retryable error',
+      ...writerStates,
     ],
   },
   transport: {

@@ -1,4 +1,5 @@
 import { fold, withoutLongVowels } from '#src/search/fold.ts';
+import { mayBegin } from '#src/search/word-start.ts';
 
 /** One word of a text in the form that is looked up, and where it stands. */
 export interface Term {
@@ -22,7 +23,10 @@ const idle = new Set(
   ),
 );
 
-/** Every word of a text: whole names, their parts, words of Japanese as the browser cuts them, and runs of one script. */
+/**
+ * Every word of a text: whole names, their parts, words of Japanese as the browser cuts them, never from the middle of a
+ * katakana word, and runs of one script.
+ */
 export function termsOf(text: string): Term[] {
   const found: Term[] = [];
   for (const run of text.matchAll(runs)) {
@@ -55,7 +59,8 @@ function kana(run: string, at: number, found: Term[]): void {
     seen.add(`${start} ${term}`);
     found.push({ term, start: at + start, end: at + start + word.length });
   };
-  for (const { segment, index, isWordLike } of japanese.segment(run)) if (isWordLike) add(segment, index);
+  for (const { segment, index, isWordLike } of japanese.segment(run))
+    if (isWordLike && mayBegin(run, index)) add(segment, index);
   for (const { 0: word, index } of run.matchAll(sameScript)) if (word.length <= 16) add(word, index);
   if (onlyHiragana.test(run)) add(run, 0);
 }
@@ -63,6 +68,8 @@ function kana(run: string, at: number, found: Term[]): void {
 /** English endings off, hexadecimal digits without `0x`: the same for texts and questions. */
 function stem(word: string): string {
   if (/^0x[0-9a-f]{2,}$/u.test(word)) return word.slice(2);
+  // The zero is easily left behind when a code is marked to be copied.
+  if (/^x[0-9a-f]{8}$/u.test(word)) return word.slice(1);
   if (!/^[a-z]{5,}$/u.test(word)) return word;
   return word.replace(/(?:ions?|ings?|ence|ed|es|s|e)$/u, '');
 }
