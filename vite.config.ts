@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { decisionMaps } from './scripts/draw-maps.mjs';
+import { references } from './scripts/derive-references.mjs';
 import { searchIndex } from './scripts/search-index.mjs';
 import { versionOf } from './scripts/version.mjs';
 
@@ -34,7 +35,7 @@ const isNeededAtOnce = (id: string): boolean => neededAtOnce.some((one) => one.t
 export default defineConfig(({ isSsrBuild, command }) => ({
   base: './',
   define: { __VERSION__: JSON.stringify(versionOf(file('.'))) },
-  plugins: [react(), decisionMaps(file('.')), searchIndex(file('.'))],
+  plugins: [react(), decisionMaps(file('.')), references(file('.')), searchIndex(file('.'))],
   resolve: {
     alias:
       command === 'build'

@@ -5,6 +5,7 @@ import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { deflateSync } from 'node:zlib';
 import react from '@vitejs/plugin-react';
+import { references } from './derive-references.mjs';
 import { decisionMaps } from './draw-maps.mjs';
 import { thirdPartyNotices } from './notices.mjs';
 import { buildOneChunk } from './one-chunk.mjs';
@@ -102,7 +103,13 @@ const escaped = (text) => text.replace(/[&<>]/g, (sign) => `&#${sign.charCodeAt(
 export async function buildSingle({ root, to }) {
   const workers = {};
   const built = await buildOneChunk(root, 'src/app/single-file.tsx', {
-    plugins: [outOfTheScript(root, workers), decisionMaps(root), react(), searchIndex(root)],
+    plugins: [
+      outOfTheScript(root, workers),
+      decisionMaps(root),
+      react(),
+      references(root),
+      searchIndex(root),
+    ],
   });
   const { script } = built;
   const style = `${built.style}\n`;

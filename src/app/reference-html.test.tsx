@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { languages, type Language } from '#src/address/place.ts';
 import { renderPage } from '#src/app/prerender.tsx';
 import { readLink, writeLink } from '#src/case/link.ts';
@@ -14,6 +14,13 @@ import { nextQuestion } from '#src/engine/next-question.ts';
 import { createI18n } from '#src/i18n/create-i18n.ts';
 import { loadWords } from '#src/i18n/load-words.ts';
 import { usesOf } from '#src/reference/uses.ts';
+
+/** The build reckons these; a page that did so too would stand still while it starts. */
+const ofTheBuild = () => {
+  throw new Error('The page reckons what the build has reckoned.');
+};
+vi.mock('#src/engine/outline.ts', () => ({ outlineOf: ofTheBuild }));
+vi.mock('#src/reference/answer-effects.ts', () => ({ answerEffects: ofTheBuild }));
 
 const whole = (text: string | null) => (text ?? '').replaceAll(/\s+/g, ' ').trim();
 const plain = (text: string) => whole(text.replaceAll(/<\/?(?:code|ui|em|strong)>/g, ''));

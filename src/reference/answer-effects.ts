@@ -1,8 +1,7 @@
-import type { Fix, Pack } from '#src/content/pack.ts';
 import { evaluate, factsIn } from '#src/engine/evaluate.ts';
 import { nextQuestion } from '#src/engine/next-question.ts';
 import { reckonerOf } from '#src/engine/reckoner.ts';
-import type { Condition, Rules } from '#src/engine/types.ts';
+import type { Rules } from '#src/engine/types.ts';
 
 /** What one answer does by itself, whatever else is known or not. All lists hold fix ids. */
 export interface AnswerEffects {
@@ -48,11 +47,4 @@ export function answerEffects(rules: Rules, fact: string, value: string): Answer
     rulesOutIssue: !!rules.knownIssue && evaluate(rules.knownIssue.when, facts, placeOf) === 'unmet',
     next: nextQuestion(rules, facts),
   };
-}
-
-/** The fixes whose steps, notes or checks differ by a fact, although the fact may not decide whether they fit. */
-export function fixesShapedBy(pack: Pack, fact: string): string[] {
-  const whens = ({ steps, notes, verify, undo }: Fix): Condition[] =>
-    [...steps, ...notes, ...verify, ...undo].flatMap((part) => (part.when ? [part.when] : []));
-  return pack.fixes.filter((fix) => whens(fix).flatMap(factsIn).includes(fact)).map((fix) => fix.id);
 }

@@ -1,24 +1,22 @@
 import { PlaceLink } from '#src/address/place-link.tsx';
 import { emptyLink, writeLink } from '#src/case/link.ts';
 import type { Pack } from '#src/content/pack.ts';
-import type { Rules } from '#src/engine/types.ts';
 import { Rich } from '#src/i18n/rich.tsx';
 import { useWords } from '#src/i18n/use-words.ts';
 import { anchorOf } from '#src/reference/anchors.ts';
-import { answerEffects } from '#src/reference/answer-effects.ts';
+import type { AnswerEffects } from '#src/reference/answer-effects.ts';
 import { NamedFixes } from '#src/reference/fix-names.tsx';
 
 interface Props {
   readonly pack: Pack;
-  readonly rules: Rules;
   readonly fact: string;
   readonly value: string;
+  readonly effects: AnswerEffects;
 }
 
 /** One answer: the way into the wizard with it, and what it decides by itself. */
-export function AnswerEntry({ pack, rules, fact, value }: Props) {
+export function AnswerEntry({ pack, fact, value, effects }: Props) {
   const { words, has } = useWords();
-  const effects = answerEffects(rules, fact, value);
   const hint = `${pack.id}:questions.${fact}.hints.${value}`;
   const named = { pack: pack.id };
   return (

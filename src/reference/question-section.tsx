@@ -6,8 +6,9 @@ import { Rich } from '#src/i18n/rich.tsx';
 import { useWords } from '#src/i18n/use-words.ts';
 import { anchorOf } from '#src/reference/anchors.ts';
 import { AnswerEntry } from '#src/reference/answer-entry.tsx';
-import { fixesShapedBy } from '#src/reference/answer-effects.ts';
 import { NamedFixes } from '#src/reference/fix-names.tsx';
+import { fixesShapedBy } from '#src/reference/fixes-shaped-by.ts';
+import type { ReferenceData } from '#src/reference/reference-data.ts';
 import { Cites } from '#src/runbook/cites.tsx';
 import { StepList } from '#src/runbook/step-list.tsx';
 
@@ -15,13 +16,13 @@ interface Props {
   readonly pack: Pack;
   readonly rules: Rules;
   readonly question: Question;
+  readonly effects: ReferenceData['effects'];
 }
 
 /** A question in full: why it is asked, what each answer decides, how to find out. */
-export function QuestionSection({ pack, rules, question }: Props) {
+export function QuestionSection({ pack, rules, question, effects }: Props) {
   const { words } = useWords();
   const { fact } = question;
-  const values = rules.facts.find((rule) => rule.fact === fact)?.values ?? [];
   const steps = pack.findOut[fact] ?? [];
   return (
     <section className="reference-part" id={anchorOf.question(fact)}>
@@ -38,8 +39,8 @@ export function QuestionSection({ pack, rules, question }: Props) {
       </ul>
       <h4>{words('reference:question.answers')}</h4>
       <ul className="answer-entries">
-        {values.map((value) => (
-          <AnswerEntry key={value} pack={pack} rules={rules} fact={fact} value={value} />
+        {Object.entries(effects[fact]!).map(([value, own]) => (
+          <AnswerEntry key={value} pack={pack} fact={fact} value={value} effects={own} />
         ))}
       </ul>
       {steps.length > 0 && (

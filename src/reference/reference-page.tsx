@@ -1,7 +1,7 @@
+import { references } from 'virtual:references';
 import { useMemo, type ReactNode } from 'react';
 import type { Pack } from '#src/content/pack.ts';
 import { rulesOf } from '#src/content/rules.ts';
-import { outlineOf } from '#src/engine/outline.ts';
 import { useWords } from '#src/i18n/use-words.ts';
 import { sections, type Section } from '#src/reference/anchors.ts';
 import { ArticleSource } from '#src/reference/article-source.tsx';
@@ -11,6 +11,7 @@ import { KnownIssueSection } from '#src/reference/known-issue-section.tsx';
 import { NotesSection } from '#src/reference/notes-section.tsx';
 import { ProblemsSection } from '#src/reference/problems-section.tsx';
 import { QuestionSection } from '#src/reference/question-section.tsx';
+import { fromPlain } from '#src/reference/reference-data.ts';
 import { StatementsSection } from '#src/reference/statements-section.tsx';
 import { SymptomSection } from '#src/reference/symptom-section.tsx';
 import { TextsSection } from '#src/reference/texts-section.tsx';
@@ -24,7 +25,8 @@ import '#src/ui/reference.css';
 export function ReferencePage({ pack }: { pack: Pack }) {
   const { words } = useWords();
   const rules = useMemo(() => rulesOf(pack), [pack]);
-  const outline = useMemo(() => outlineOf(rules), [rules]);
+  const { outline: plain, effects } = references[pack.id];
+  const outline = useMemo(() => fromPlain(plain), [plain]);
   const symptom = words(`${pack.id}:title`);
   usePageTitle([words('reference:title', { symptom })], words('reference:description', { symptom }));
   useAnchor();
@@ -34,7 +36,7 @@ export function ReferencePage({ pack }: { pack: Pack }) {
     tree: outline && <TreeSection pack={pack.id} outline={outline} />,
     'known-issue': issue && <KnownIssueSection pack={pack} issue={issue} />,
     questions: pack.questions.map((one) => (
-      <QuestionSection key={one.fact} pack={pack} rules={rules} question={one} />
+      <QuestionSection key={one.fact} pack={pack} rules={rules} question={one} effects={effects} />
     )),
     fixes: pack.fixes.map((fix) => <FixSection key={fix.id} pack={pack} rules={rules} fix={fix} />),
     texts: <TextsSection pack={pack} />,
