@@ -114,4 +114,34 @@ for (const format of ['A4', 'Letter'] as const)
       expect(paper.text.replaceAll(numbers, '')).toBe(summary);
       expect(summary).toContain('/stun/?datastore=nfs3');
     });
+
+    test(`a reference on ${format} is whole, even in its size, and nothing runs off (${language})`, async ({
+      page,
+    }) => {
+      for (const pack of ['quiesce', 'stun']) {
+        await page.goto(`${language}/reference/${pack}/`);
+        await page.emulateMedia({ media: 'print' });
+        const commands = squeezed(await page.locator('.steps code').allInnerTexts());
+        const titles = squeezed(await page.locator('main :is(h2, h3)').allInnerTexts());
+        const sizes = await page.locator('main *').evaluateAll((all) =>
+          all
+            .filter((one) =>
+              [...one.childNodes].some((node) => node.nodeType === 3 && node.nodeValue?.trim()),
+            )
+            .filter((one) => one.getClientRects().length > 0)
+            .map((one) => Number.parseFloat(getComputedStyle(one).fontSize) * 0.75),
+        );
+        expect(Math.min(...sizes), 'points').toBeGreaterThanOrEqual(6.5);
+        const common = sizes.filter((size) => size > 7 && size <= 10);
+        expect(
+          common.length / sizes.length,
+          'nearly all of it is set in the size of the text',
+        ).toBeGreaterThan(0.85);
+        const paper = await printed(page, format);
+        expect(commands.length).toBeGreaterThan(20);
+        for (const text of [...commands, ...titles]) expect(paper.text).toContain(text);
+        for (const { atEdge } of inkOf(paper)) expect(atEdge, 'nothing runs off the paper').toBe(false);
+        expect(paper.pages, 'sheets').toBeLessThanOrEqual(76);
+      }
+    });
   }
