@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expectAccessible } from './support/axe.ts';
+import { kinds } from './support/page.ts';
 import { copyAlone } from './support/single-file.ts';
 import { expect, test } from './support/test.ts';
 
@@ -309,9 +310,33 @@ test('search is reached from the bar of an embedded page', async ({ page }) => {
 test('without script nothing offers a search that would not work', async ({ browser, sites }) => {
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
-  for (const address of ['en/', 'ja/stun/']) {
-    await page.goto(new URL(address, sites.root.url).href);
+  for (const kind of Object.values(kinds)) {
+    await page.goto(new URL(kind.replace('{lang}', 'ja'), sites.root.url).href);
     for (const button of await page.locator('[data-open]').all()) await expect(button).toBeHidden();
+    const dead = page.locator('button, input, select, textarea').filter({ visible: true });
+    expect(await dead.count(), kind).toBe(0);
+  }
+  await context.close();
+});
+
+test('without script the whole articles stand where search would be, and hold what is looked for', async ({
+  browser,
+  sites,
+}) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  for (const [lang, word] of [
+    ['ja', '0x80042301'],
+    ['en', 'EnableSameHostHotaddMode'],
+  ] as const) {
+    await page.goto(`${sites.nested.url}${lang}/`);
+    const instead = page.locator('noscript a');
+    await expect(instead).toHaveCount(2);
+    await instead.nth(lang === 'ja' ? 0 : 1).click();
+    await expect(page.locator('main')).toHaveAttribute('data-page', 'reference');
+    await expect(page.locator('main')).toContainText(word);
+    await page.goto(`${sites.nested.url}${lang}/fixes/upgrade-esxi/`);
+    await expect(page.locator('#not-started a[href*="reference/"]')).toHaveCount(2);
   }
   await context.close();
 });

@@ -65,25 +65,39 @@ const styleOf = (manifest) => {
 
 const LANGUAGES = ['ja', 'en'];
 
-/** Words for a page whose script does not run, by language. */
+const wordsOf = (language, name) =>
+  JSON.parse(readFileSync(new URL(`../locales/${language}/${name}.json`, import.meta.url), 'utf8'));
+
+/** Words for a page whose script does not run, and what the articles are called, by language. */
 const notStarted = Object.fromEntries(
-  LANGUAGES.map((language) => {
-    const file = new URL(`../locales/${language}/embed.json`, import.meta.url);
-    return [language, JSON.parse(readFileSync(file, 'utf8')).notStarted];
-  }),
+  LANGUAGES.map((language) => [
+    language,
+    { ...wordsOf(language, 'embed').notStarted, articles: wordsOf(language, 'ui').wizard },
+  ]),
 );
+
+/** Links to the pages that hold a whole article: what can be searched where our own search cannot run. */
+function referenceLinks({ language, place }, up) {
+  const { whole, articles } = notStarted[language];
+  const linkTo = (pack, text) => `<a href="${up}${language}/reference/${pack}/">${escaped(text)}</a>`;
+  if (place.page === 'reference') return '';
+  if (place.page === 'wizard') return linkTo(place.pack, whole);
+  return Object.entries(articles)
+    .map(([pack, title]) => linkTo(pack, title))
+    .join(' ');
+}
+
+/** What stands on the start page in place of search. */
+const insteadOfSearch = (page, up) =>
+  `<noscript><p class="callout">${escaped(notStarted[page.language].find)}<br>${referenceLinks(page, up).replaceAll('</a> ', '</a><br>')}</p></noscript>`;
 
 /**
  * Shown by the style sheet a while after the page, unless its script takes it away: it did not arrive, is blocked here, or
- * is no script at all. Then nothing but the page itself can say so. A wizard names the page that needs no script.
+ * is no script at all. Then nothing but the page itself can say so, and name the pages that need no script.
  */
-function notStartedLine({ language, place }, up) {
-  const { text, again, whole } = notStarted[language];
-  const reference =
-    place.page === 'wizard'
-      ? ` <a href="${up}${language}/reference/${place.pack}/">${escaped(whole)}</a>`
-      : '';
-  return `<p id="not-started" class="callout callout-warning" role="status">${escaped(text)} <a href="">${escaped(again)}</a>${reference}</p>`;
+function notStartedLine(page, up) {
+  const { text, again } = notStarted[page.language];
+  return `<p id="not-started" class="callout callout-warning" role="status">${escaped(text)} <a href="">${escaped(again)}</a> ${referenceLinks(page, up)}</p>`;
 }
 
 /** A page as a whole HTML document; every address in it is relative to the page. */
@@ -109,7 +123,7 @@ ${alternates.join('\n')}
 <link rel="alternate" hreflang="x-default" href="${up}en/${rest}">
 </head>
 <body>
-<div id="root">${page.body}</div>
+<div id="root">${page.body.replace('<noscript></noscript>', () => insteadOfSearch(page, up))}</div>
 ${notStartedLine(page, up)}
 <script type="module" src="${up}${entry}" fetchpriority="low"></script>
 ${more.map((file) => `<link rel="modulepreload" href="${up}${file}" fetchpriority="low">`).join('\n')}

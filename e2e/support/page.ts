@@ -12,14 +12,21 @@ export const kinds = {
   evidence: '{lang}/evidence/',
   about: '{lang}/about/',
   embed: '{lang}/embed/',
+  map: '{lang}/map/?datastore=nfs3&transport=hotadd',
+  'reference of stun': '{lang}/reference/stun/?datastore=nfs3&transport=hotadd',
+  'reference of quiesce': '{lang}/reference/quiesce/',
 } as const;
 
-/** Waits until React has taken the page over and shows what the address asks for. */
+/**
+ * Waits until React has taken the page over and shows what the address asks for. The root is React's as soon as that
+ * begins; a heading is when it has been reached, and what the address asks for comes right after, before the page is idle.
+ */
 export async function hydrated(page: Page): Promise<void> {
   await page.waitForFunction(() => {
-    const root = document.getElementById('root');
-    return root !== null && Object.keys(root).some((key) => key.startsWith('__reactContainer'));
+    const heading = document.querySelector('main h1');
+    return heading !== null && Object.keys(heading).some((key) => key.startsWith('__reactProps'));
   });
+  await page.evaluate(() => new Promise<void>((done) => requestIdleCallback(() => done())));
   await expect(page.locator('main[aria-busy]')).toHaveCount(0);
 }
 

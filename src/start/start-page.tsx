@@ -42,6 +42,8 @@ export function StartPage({ loadRecent }: { loadRecent: LoadRecent }) {
         {words('start:search')}
         <kbd aria-hidden="true">{'/'}</kbd>
       </button>
+      {/* The build puts the pages that can be read instead of searched in here (`page-html.mjs`). */}
+      <noscript />
       <RecentSlot load={loadRecent} />
       <NoneOfThese />
     </main>
