@@ -1,22 +1,12 @@
-import type { Page } from '@playwright/test';
 import { expectAccessible } from './support/axe.ts';
-import { spaceWidely } from './support/page.ts';
+import { hydrated, kinds, overflow, spaceWidely, unfold } from './support/page.ts';
 import { expect, test } from './support/test.ts';
 
-/** One page of each kind; `{lang}` is filled in. */
+/** One page of each kind, and what only some pages show; `{lang}` is filled in. */
 const pages = {
-  start: '{lang}/',
-  question: '{lang}/stun/',
+  ...kinds,
   'question with answers and notices': '{lang}/stun/?datastore=nfs3&esxi=8.0.2&transport=nbd&zzz=1',
-  'question on a scale': '{lang}/stun/?ask=esxi&datastore=nfs3',
-  'all questions': '{lang}/stun/?datastore=vmfs&proxy-host=same&show=all',
-  'known issue': '{lang}/stun/?datastore=nfs3&esxi=7.x&proxy-host=other&transport=hotadd',
-  candidates: '{lang}/quiesce/?error=vss-error&guest-os=windows&show=result&tried=restart-guest:no-change',
-  fix: '{lang}/fixes/same-host-hotadd/',
   'fix of two articles': '{lang}/fixes/open-vmware-case/?error=io-hold',
-  map: '{lang}/map/?datastore=nfs3&transport=hotadd',
-  about: '{lang}/about/',
-  reference: '{lang}/reference/stun/?datastore=nfs3&transport=hotadd',
 } as const;
 
 for (const [kind, address] of Object.entries(pages)) {
@@ -29,11 +19,7 @@ for (const [kind, address] of Object.entries(pages)) {
           await page.setViewportSize({ width, height: 900 });
           await page.goto(address.replace('{lang}', lang));
           await hydrated(page);
-          await page.locator('main details').evaluateAll((all) => {
-            // Two unfolded fixes stand for all: the others are drawn by the same parts.
-            const folded = (one: Element) => one.closest('.fix-list > ol > li:nth-child(n + 3)');
-            for (const one of all) if (!folded(one)) (one as HTMLDetailsElement).open = true;
-          });
+          await unfold(page);
           await expectAccessible(page);
           expect(await overflow(page), `${colorScheme}, ${width} px: nothing is wider than the page`).toBe(0);
         }
@@ -130,16 +116,3 @@ test('wider letter, word and line spacing loses nothing', async ({ page }) => {
   await spaceWidely(page);
   expect(await overflow(page)).toBe(0);
 });
-
-/** Waits until React has taken the page over and shows what the address asks for. */
-async function hydrated(page: Page): Promise<void> {
-  await page.waitForFunction(() => {
-    const root = document.getElementById('root');
-    return root !== null && Object.keys(root).some((key) => key.startsWith('__reactContainer'));
-  });
-  await expect(page.locator('main[aria-busy]')).toHaveCount(0);
-}
-
-/** By how many pixels the content is wider than the page. */
-const overflow = (page: Page): Promise<number> =>
-  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
