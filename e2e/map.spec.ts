@@ -84,6 +84,7 @@ for (const lang of ['ja', 'en'] as const) {
       await page
         .locator('.drawing')
         .evaluateAll((all) => all.forEach((one) => ((one as HTMLDetailsElement).open = true)));
+      await expect(page.locator('.map-region')).toHaveCount(5);
       const cut = await page
         .locator('.station, .plate')
         .evaluateAll((all) =>
@@ -119,6 +120,111 @@ test('the wizard leads to the map with its case, and the result stands at an end
   await expect(end).toContainText('Direct NFS access');
   await end.click();
   await expect(page.locator('[data-verdict="known-issue"]')).toBeVisible();
+});
+
+for (const lang of ['ja', 'en'] as const)
+  test(`everything that can be pressed is reached by Tab, seen, named, and can be skipped (${lang})`, async ({
+    page,
+  }) => {
+    test.setTimeout(180_000);
+    await openMap(page, `${lang}/map/?${onTheWay}`);
+    const map = stun(page);
+    const links = map.locator('svg a');
+    const all = await links.count();
+    expect(all).toBeGreaterThan(130);
+    await region(page).focus();
+    const names: string[] = [];
+    for (let stop = 0; stop < all; stop++) {
+      await page.keyboard.press('Tab');
+      const seen = await page.evaluate(() => {
+        const at = document.activeElement!;
+        const box = at.getBoundingClientRect();
+        const around = at.closest('.map-region')?.getBoundingClientRect();
+        const inside =
+          around &&
+          box.left >= around.left - 1 &&
+          box.right <= around.right + 1 &&
+          box.top >= around.top - 1 &&
+          box.bottom <= around.bottom + 1;
+        return { inside, outline: getComputedStyle(at).outlineWidth, name: (at as HTMLElement).innerText };
+      });
+      expect({ ...seen, name: '' }, `stop ${stop}`).toEqual({ inside: true, outline: '3px', name: '' });
+      names.push(seen.name);
+    }
+    expect(new Set(names.map((name) => name.replaceAll(/\s+/g, ' '))).size).toBeGreaterThan(100);
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.closest('svg'))).toBeNull();
+
+    await links.first().focus();
+    await page.keyboard.press('Tab');
+    await expect(page.locator(':focus')).toHaveAccessibleName(
+      lang === 'ja' ? /^1番の答え.*2番へ$/ : /^Answer to number 1: .* to number 2$/,
+    );
+    await map.locator('.skip-drawing').focus();
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.closest('svg'))).toBeNull();
+  });
+
+test('“I don’t know” hangs from each question, says what is asked then, and leads there', async ({
+  page,
+}) => {
+  await openMap(page, `en/map/?${onTheWay}`);
+  const plates = stun(page).locator('svg [data-unknown]');
+  await expect(plates).toHaveCount(await stun(page).locator('svg .station:not(.station-end)').count());
+  const here = stun(page).locator('svg [data-unknown="7"]');
+  await expect(here).toContainText('next: Snapshots before the job?');
+  await here.press('Enter');
+  await expect(page).toHaveURL(/esxi=unknown/);
+  await expect(page.locator('[data-question="existing-snapshots"]')).toBeVisible();
+  await page.goto('en/map/?datastore=nfs3&transport=unknown');
+  await expect(stun(page).locator('svg .way-own[data-unknown="2"]')).toBeAttached();
+  await stun(page).locator('svg [data-unknown="4"]').click();
+  await expect(page.getByRole('dialog')).toContainText('Going there changes your answers');
+});
+
+test('it prints over sheets whose text can be read, each place whole on one of them', async ({ page }) => {
+  await openMap(page, 'ja/map/?error=io-hold');
+  await page.emulateMedia({ media: 'print' });
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  const map = page.locator('[data-symptom="quiesce"] details[open]');
+  await expect(map.locator('.map-region')).toBeHidden();
+  const sheets = map.locator('.map-sheets svg');
+  expect(await sheets.count()).toBeGreaterThan(4);
+  const found = await sheets.evaluateAll((all) =>
+    all.map((sheet) => {
+      const frame = sheet.getBoundingClientRect();
+      const scale = frame.width / Number(sheet.getAttribute('viewBox')!.split(' ')[2]);
+      const whole = [...sheet.querySelectorAll('a[data-station], a[data-unknown]')].filter((one) => {
+        const box = one.getBoundingClientRect();
+        return (
+          box.left >= frame.left - 1 &&
+          box.right <= frame.right + 1 &&
+          box.top >= frame.top - 1 &&
+          box.bottom <= frame.bottom + 1
+        );
+      });
+      const sizes = [...sheet.querySelectorAll('a, a span')].map((one) =>
+        Number.parseFloat(getComputedStyle(one).fontSize),
+      );
+      return {
+        points: Math.min(...sizes) * scale * 0.75,
+        places: whole.map(
+          (one) => one.getAttribute('data-station') ?? `? ${one.getAttribute('data-unknown')}`,
+        ),
+      };
+    }),
+  );
+  expect(Math.min(...found.map(({ points }) => points))).toBeGreaterThanOrEqual(6);
+  const drawn = await map
+    .locator('.map-region')
+    .locator('a[data-station], a[data-unknown]')
+    .evaluateAll((all) =>
+      all.map((one) => one.getAttribute('data-station') ?? `? ${one.getAttribute('data-unknown')}`),
+    );
+  expect(new Set(found.flatMap(({ places }) => places))).toEqual(new Set(drawn));
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+  await expect(sheets).toHaveCount(0);
 });
 
 test('it zooms by buttons, by keys, and by the wheel with Ctrl, and moves by arrow keys', async ({

@@ -47,6 +47,7 @@ async function draw(root) {
     (await runnerImport(path.join(root, file), { root, configFile: false, logLevel: 'error' })).module;
   const { deriveGraphs } = await load('src/map/graphs.ts');
   const { sayAnswers } = await load('src/map/say-answers.ts');
+  const { sayUnknown } = await load('src/map/say-unknown.ts');
   const { shortWords } = await load('src/map/short-words.ts');
   /** What stands in the boxes of one map, in every language. */
   const sayOf = (pack) => {
@@ -57,6 +58,8 @@ async function draw(root) {
     return {
       question: (fact) => languages.map(({ question }) => question(fact)),
       answers: (fact, values) => languages.map((short) => sayAnswers(fact, values, short)),
+      dontKnow: () => languages.map((short) => short.words('map:dontKnow')),
+      then: (station) => languages.map((short) => sayUnknown(station, short)),
       fix: (id) => languages.map(({ fix }) => fix(id)),
       gain: (id) => languages.map(({ fix, words }) => words('map:plus', { fix: fix(id) })),
     };

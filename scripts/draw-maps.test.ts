@@ -44,6 +44,10 @@ describe.each(packIds)('the drawings of %s', (id) => {
     const tracks = new Set(drawings.flatMap((one) => one.tracks.map((track) => track.id)));
     expect(stations.size).toBe(graph.stations.length);
     expect(tracks.size).toBe(graph.tracks.length);
+    for (const { stations: boxes, unknowns } of drawings)
+      expect(unknowns.map(({ id }) => id)).toEqual(
+        boxes.map((one) => one.id).filter((at) => graph.stations[at]!.fact !== null),
+      );
   });
 
   test('are whole each: what is reached in a drawing is drawn on to its ends', () => {
@@ -59,8 +63,8 @@ describe.each(packIds)('the drawings of %s', (id) => {
   });
 
   test('have no two boxes on one another, and none outside', () => {
-    for (const { width, height, stations, tracks } of maps[id].drawings) {
-      const boxes = [...stations, ...tracks];
+    for (const { width, height, stations, tracks, unknowns } of maps[id].drawings) {
+      const boxes = [...stations, ...tracks, ...unknowns];
       boxes.forEach((one, at) => {
         expect(one.x >= 0 && one.y >= 0 && one.x + one.width <= width && one.y + one.height <= height).toBe(
           true,
@@ -71,10 +75,10 @@ describe.each(packIds)('the drawings of %s', (id) => {
   });
 
   test('have no line that runs over a box', () => {
-    for (const { stations, tracks } of maps[id].drawings)
-      for (const { line } of tracks)
+    for (const { stations, tracks, unknowns } of maps[id].drawings)
+      for (const { line } of [...tracks, ...unknowns])
         for (const part of straights(line)) {
-          const hit = [...stations, ...tracks].filter((box) => overlap(part, box));
+          const hit = [...stations, ...tracks, ...unknowns].filter((box) => overlap(part, box));
           expect(
             hit.map((box) => box.id),
             `${line} at ${JSON.stringify(part)}`,
@@ -92,6 +96,38 @@ describe.each(packIds)('the drawings of %s', (id) => {
         ).toBe(true);
         expect(line.endsWith(`H${String(goal!.x)}`)).toBe(true);
       }
+  });
+});
+
+describe.each(packIds)('on paper the drawings of %s', (id) => {
+  /** A sheet of A4 or Letter across, less its margins and a line of text, at seven tenths. */
+  const room = { width: 980 / 0.7, height: (718 - 24) / 0.7 };
+
+  test('are cut into sheets that fit, each box whole on one of them', () => {
+    for (const { sheets, stations, tracks, unknowns } of maps[id].drawings) {
+      for (const { width, height } of sheets) {
+        expect(width).toBeLessThanOrEqual(room.width);
+        expect(height).toBeLessThanOrEqual(room.height);
+      }
+      for (const box of [...stations, ...tracks, ...unknowns])
+        expect(
+          sheets.some(
+            ({ x, y, width, height }) =>
+              box.x >= x && box.y >= y && box.x + box.width <= x + width && box.y + box.height <= y + height,
+          ),
+        ).toBe(true);
+    }
+  });
+
+  test('number their sheets without a gap', () => {
+    for (const { sheets } of maps[id].drawings) {
+      const columns = sheets.map(({ column }) => column);
+      for (const column of columns) {
+        const rows = sheets.filter((one) => one.column === column).map(({ row }) => row);
+        expect(rows).toEqual(rows.map((_, at) => at + 1));
+      }
+      expect(new Set(columns).size).toBe(Math.max(...columns));
+    }
   });
 });
 

@@ -1,12 +1,15 @@
 // Lays out the decision graph of an article: boxes and lines as numbers, the same in both languages.
 import dagre from '@dagrejs/dagre';
 import { lanesOf, linkPath } from './map-lanes.mjs';
+import { sheetsOf } from './map-sheets.mjs';
 import { linesOf } from './text-height.mjs';
 
 const WIDTH = 132;
 const ROOM = WIDTH - 18;
 const QUESTION_HEIGHT = 66;
 const MARGIN = 12;
+/** Between a question and the plate with "I don't know" that hangs from it. */
+const HANGING = 8;
 /** A drawing with more places than this is hard to read: then each way from the beginning has one of its own. */
 const MOST_PLACES = 60;
 
@@ -25,11 +28,14 @@ function plateHeight(track, { stations }, say) {
   return ways.reduce((sum, one) => sum + one, 0) + ways.length + 1;
 }
 
+const unknownHeight = (station, say) =>
+  tallest(say.dontKnow(), 13, 18) + tallest(say.then(station), 12, 16) + 8;
+
 const questionHeight = ({ fact }, say) => Math.max(QUESTION_HEIGHT, 30 + tallest(say.question(fact), 13, 18));
 
 function endHeight(end, say) {
   const fixes = end.fixes.map((fix) => tallest(say.fix(fix), 12, 16));
-  return fixes.reduce((sum, one) => sum + one, 0) + 38;
+  return fixes.reduce((sum, one) => sum + one, 0) + 54;
 }
 
 /** Where each drawing of a graph begins: one for all, or one for each track from the beginning. */
@@ -58,8 +64,9 @@ function layOut(graph, first, say) {
   const places = [...new Set(tracks.flatMap((at) => [graph.tracks[at].from, graph.tracks[at].to]))];
   for (const id of places.sort((one, other) => one - other)) {
     const station = graph.stations[id];
-    const height = station.fact === null ? endHeight(station, say) : questionHeight(station, say);
-    drawing.setNode(`s${id}`, { width: WIDTH, height });
+    const own = station.fact === null ? endHeight(station, say) : questionHeight(station, say);
+    const below = station.fact === null ? 0 : HANGING + unknownHeight(station, say);
+    drawing.setNode(`s${id}`, { width: WIDTH, height: own + below, below });
   }
   for (const at of tracks) {
     const track = graph.tracks[at];
@@ -70,27 +77,45 @@ function layOut(graph, first, say) {
   dagre.layout(drawing);
   const { columns, gaps, linksOf } = inColumns(drawing, graph, tracks);
   const boxOf = (id) => {
-    const { x, y, width, height } = drawing.node(id);
-    return { x: columns.get(x), y: middle(y) - height / 2 + MARGIN, width, height };
+    const { x, y, width, height, below = 0 } = drawing.node(id);
+    return { x: columns.get(x), y: middle(y) - height / 2 + MARGIN, width, height: height - below };
   };
+  const stations = places.map((id) => ({ id, ...boxOf(`s${id}`) }));
+  const plates = tracks.map((at) => ({
+    id: at,
+    ...boxOf(`t${at}`),
+    line: lineOf(linksOf(at), columns, gaps),
+  }));
+  const unknowns = stations
+    .filter(({ id }) => graph.stations[id].fact !== null)
+    .map(({ id, x, y, width, height }) => {
+      const bottom = y + height;
+      const line = `M${x + width / 2} ${bottom}V${bottom + HANGING}`;
+      return { id, x, y: bottom + HANGING, width, height: drawing.node(`s${id}`).below - HANGING, line };
+    });
   return {
     first,
     width: Math.max(...columns.values()) + WIDTH + MARGIN,
     height: Math.ceil(drawing.graph().height) + 2 * MARGIN,
-    stations: places.map((id) => ({ id, ...boxOf(`s${id}`) })),
-    tracks: tracks.map((at) => ({ id: at, ...boxOf(`t${at}`), line: lineOf(linksOf(at), columns, gaps) })),
+    stations,
+    tracks: plates,
+    unknowns,
+    sheets: sheetsOf([...stations, ...plates, ...unknowns]),
   };
 }
 
 /** A height on which a line may stand: whole and even, so that boxes have whole edges. */
 const middle = (y) => Math.round(y);
 
+/** Lines come to the middle of the box itself, not of the box with the plate that hangs from it. */
+const levelOf = ({ x, y, below = 0 }) => ({ x, y: y - below / 2 });
+
 /** Where the columns stand once every gap between them has room for its lanes. */
 function inColumns(drawing, graph, tracks) {
   const xs = [...new Set(drawing.nodes().map((id) => drawing.node(id).x))].sort((one, other) => one - other);
   const linksOf = (at) => {
     const { from, to } = graph.tracks[at];
-    const [start, plate, goal] = [`s${from}`, `t${at}`, `s${to}`].map((id) => drawing.node(id));
+    const [start, plate, goal] = [`s${from}`, `t${at}`, `s${to}`].map((id) => levelOf(drawing.node(id)));
     const { points } = drawing.edge(`t${at}`, `s${to}`);
     const passed = xs.filter((x) => x > plate.x && x < goal.x);
     const stops = [plate, ...passed.map((x) => points.find((one) => one.x === x) ?? { x, y: goal.y }), goal];

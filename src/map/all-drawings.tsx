@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useState, useSyncExternalStore } from 'react';
 import { useWords } from '#src/i18n/use-words.ts';
 import type { Drawing } from '#src/map/drawn-map.ts';
 import { MapView } from '#src/map/map-view.tsx';
@@ -44,10 +44,20 @@ export function AllDrawings({ drawings }: { drawings: readonly Drawing[] }) {
   );
 }
 
-/** A drawing that opens when the way of the case leads over it. */
+const never = () => () => undefined;
+/** Whether this is the page as it was delivered, which holds all for readers without script. */
+const useDelivered = (): boolean =>
+  useSyncExternalStore(
+    never,
+    () => false,
+    () => true,
+  );
+
+/** A drawing that opens when the way of the case leads over it; it is drawn when it is open. */
 function FoldedDrawing({ drawing, title, own }: { drawing: Drawing; title: string; own: boolean }) {
   const [pressed, setPressed] = useState({ own, open: own });
   const open = pressed.own === own ? pressed.open : own;
+  const delivered = useDelivered();
   return (
     <details
       className="drawing"
@@ -55,7 +65,7 @@ function FoldedDrawing({ drawing, title, own }: { drawing: Drawing; title: strin
       onToggle={(event) => setPressed({ own, open: event.currentTarget.open })}
     >
       <summary>{title}</summary>
-      <MapView drawing={drawing} title={title} open={open} />
+      {(open || delivered) && <MapView drawing={drawing} title={title} open={open} />}
     </details>
   );
 }

@@ -10,8 +10,8 @@ import { useSayFact } from '#src/map/use-say-fact.ts';
 export interface Wish {
   readonly link: CaseLink;
   readonly change: Change;
-  /** The number of the question that it leads to; null for a result. */
-  readonly number: number | null;
+  /** The number of the question that it leads to; null for a result, undefined for what has no number. */
+  readonly number: number | null | undefined;
 }
 
 /** Says which answers would change before it goes on. */
@@ -22,7 +22,12 @@ export function ChangeDialog({ wish, close }: { wish: Wish; close: () => void })
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => dialog.current?.showModal(), []);
   const { link, number, change } = wish;
-  const title = number === null ? words('map:change.titleEnd') : words('map:change.title', { number });
+  const title =
+    number === undefined
+      ? words('map:change.titleUnknown')
+      : number === null
+        ? words('map:change.titleEnd')
+        : words('map:change.title', { number });
   const parts = {
     changed: change.changed.map(({ fact, before, value }) =>
       words('map:change.from', {

@@ -5,7 +5,7 @@ import { rulesOf } from '#src/content/rules.ts';
 import { nextQuestion } from '#src/engine/next-question.ts';
 import { rankFixes } from '#src/engine/rank-fixes.ts';
 import { reckonerOf } from '#src/engine/reckoner.ts';
-import type { Facts, Rules } from '#src/engine/types.ts';
+import { UNKNOWN, type Facts, type Rules } from '#src/engine/types.ts';
 import { decisionGraph, type DecisionGraph } from '#src/map/decision-graph.ts';
 
 /** What can be drawn so that a person still finds their way. */
@@ -59,6 +59,17 @@ describe.each(packIds)('the map of %s', (id) => {
       }
     }
     expect(states).toBeGreaterThan(graph.stations.length);
+  }, 120_000);
+
+  test('tells what is asked after "I don\'t know", and nothing that is not', () => {
+    const asked = graph.stations.map(() => new Set<string | null>());
+    for (const { facts, at } of statesOn(graph)) {
+      const { fact } = graph.stations[at]!;
+      if (fact !== null) asked[at]!.add(nextQuestion(rules, { ...facts, [fact]: UNKNOWN }));
+    }
+    graph.stations.forEach((station, at) => {
+      if (station.fact !== null) expect(new Set(station.unknown)).toEqual(asked[at]);
+    });
   }, 120_000);
 
   test('gives each end its verdict and only fixes that are open in every case that ends there', () => {

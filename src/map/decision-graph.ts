@@ -22,8 +22,14 @@ export interface End {
   readonly fixes: readonly string[];
 }
 
+/** A question. What follows "I don't know" is told, not drawn on: what is asked then, null for the result. */
+export interface Question {
+  readonly fact: string;
+  readonly unknown: readonly (string | null)[];
+}
+
 /** A place on the map: a question, or the end of a way. */
-export type Station = { readonly fact: string } | End;
+export type Station = Question | End;
 
 /** The decision of one article as a graph; the first station is the beginning, ends come last. */
 export interface DecisionGraph {
@@ -34,7 +40,7 @@ export interface DecisionGraph {
 }
 
 interface Merged {
-  readonly station: Station;
+  readonly station: { readonly fact: string } | End;
   readonly ways: readonly (Way & { readonly to: number })[];
 }
 
@@ -46,14 +52,15 @@ export function decisionGraph(rules: Rules): DecisionGraph {
   const { beginning, everywhere, drawn } = walkAnswers(rules);
   const merged: Merged[] = [];
   const known = new Map<string, number>();
+  const unknown: Set<string | null>[] = [];
 
   const place = (course: Course): number => {
     const here = merge(course);
     const key = JSON.stringify(here);
-    const same = known.get(key);
-    if (same !== undefined) return same;
-    known.set(key, merged.length);
-    return merged.push(here) - 1;
+    const at = known.get(key) ?? merged.push(here) - 1;
+    known.set(key, at);
+    unknown[at] = (unknown[at] ?? new Set()).add(course.afterUnknown);
+    return at;
   };
   const merge = ({ fact, verdict, open, answers }: Course): Merged => {
     if (fact === null) {
@@ -74,18 +81,24 @@ export function decisionGraph(rules: Rules): DecisionGraph {
     return { station: { fact }, ways: [...ways.values()] };
   };
   place(beginning);
-  return { ...numbered(merged), everywhere };
+  const stations = merged.map(({ station }, at): Station =>
+    station.fact === null ? station : { ...station, unknown: [...unknown[at]!] },
+  );
+  return { ...numbered(merged, stations), everywhere };
 }
 
 /** Stations by how many answers lead to them at most, then the ends: each question has ends of its own. */
-function numbered(merged: readonly Merged[]): { stations: Station[]; tracks: Track[] } {
+function numbered(
+  merged: readonly Merged[],
+  places: readonly Station[],
+): { stations: Station[]; tracks: Track[] } {
   const order = inLevels(merged);
-  const stations: Station[] = order.map((at) => merged[at]!.station);
+  const stations = order.map((at) => places[at]!);
   const tracks = order.flatMap((at, from) => {
     const own = new Map<number, Way[]>();
     for (const { to, ...way } of merged[at]!.ways) own.set(to, [...(own.get(to) ?? []), way]);
     return [...own].map(([to, ways]): Track => {
-      const end = merged[to]!.station;
+      const end = places[to]!;
       return { from, to: end.fact === null ? stations.push(end) - 1 : order.indexOf(to), ways };
     });
   });

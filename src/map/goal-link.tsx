@@ -6,8 +6,8 @@ import { useMap } from '#src/map/map-context.ts';
 
 interface Props extends Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'href' | 'onClick'> {
   readonly goal: Goal;
-  /** The number of the question that it leads to; null for a result. */
-  readonly number: number | null;
+  /** The number of the question that it leads to; null for a result, undefined for what has no number. */
+  readonly number: number | null | undefined;
 }
 
 /** A link from the map to the wizard. Where it would change answers, a plain press asks first. */

@@ -54,6 +54,23 @@ describe.each(packIds)('on the map of %s', (id) => {
     );
   });
 
+  test('a press on "I don\'t know" leads to what its plate names', () => {
+    const questions = graph.stations.flatMap(({ fact }, at) => (fact === null ? [] : [at]));
+    fc.assert(
+      fc.property(cases, fc.constantFrom(...questions), (facts, at) => {
+        const station = graph.stations[at]!;
+        if (station.fact === null) return;
+        const way = wayOfCase(graph, rules, facts);
+        const { link, change } = goalsOf(graph, rules, linkOf(facts), way).notKnowing(at);
+        expect(link.facts[station.fact]).toBe(UNKNOWN);
+        const here = at === way.at && (way.leaves === null || facts[station.fact] === UNKNOWN);
+        if (here) expect(change).toBeNull();
+        else expect(station.unknown).toContain(nextQuestion(rules, link.facts));
+      }),
+      { numRuns: 300 },
+    );
+  });
+
   test('nothing is changed, supposed or left out without being said', () => {
     fc.assert(
       fc.property(cases, fc.nat(graph.stations.length - 1), (facts, goal) => {

@@ -1,4 +1,4 @@
-import type { Facts, Rules } from '#src/engine/types.ts';
+import { UNKNOWN, type Facts, type Rules } from '#src/engine/types.ts';
 import type { CaseLink } from '#src/case/link.ts';
 import type { DecisionGraph, Way } from '#src/map/decision-graph.ts';
 import { trackFrom, type WayOfCase } from '#src/map/way-of-case.ts';
@@ -20,6 +20,8 @@ export interface Goal {
 export interface Goals {
   readonly toStation: (id: number) => Goal;
   readonly alongWay: (track: number, way: Way) => Goal;
+  /** "I don't know" at a question. */
+  readonly notKnowing: (id: number) => Goal;
 }
 
 /** Works out goals. A station that was passed opens its question; anywhere else one stands there with the answers that lead there. */
@@ -53,7 +55,14 @@ export function goalsOf(graph: DecisionGraph, rules: Rules, link: CaseLink, way:
       return { link: { ...rest, facts: { ...link.facts, [fact]: value }, show: 'question' }, change: null };
     return standing({ ...answersTo(graph, way, link.facts, from), [fact]: value });
   };
-  return { toStation, alongWay };
+  const notKnowing = (id: number): Goal => {
+    const fact = graph.stations[id]!.fact!;
+    const own = link.facts[fact] === UNKNOWN;
+    if (id !== way.at || (way.leaves && !own))
+      return standing({ ...answersTo(graph, way, link.facts, id), [fact]: UNKNOWN });
+    return { link: { ...rest, facts: { ...link.facts, [fact]: UNKNOWN }, show: 'question' }, change: null };
+  };
+  return { toStation, alongWay, notKnowing };
 }
 
 /** The answers with which one stands at a station: those of the case as far as they lead there, then the fewest more. */

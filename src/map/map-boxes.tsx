@@ -2,6 +2,7 @@ import { memo, type ReactNode } from 'react';
 import type { Box, Drawing } from '#src/map/drawn-map.ts';
 import { Plate } from '#src/map/plate.tsx';
 import { StationBox } from '#src/map/station-box.tsx';
+import { UnknownPlate } from '#src/map/unknown-plate.tsx';
 import { useMap } from '#src/map/map-context.ts';
 
 /** Stations and plates of a drawing: each question is followed by its answers. */
@@ -17,6 +18,13 @@ export const MapBoxes = memo(function MapBoxes({ drawing }: { drawing: Drawing }
         .map((track) => (
           <In key={track.id} box={track}>
             <Plate id={track.id} />
+          </In>
+        ))}
+      {drawing.unknowns
+        .filter(({ id }) => id === station.id)
+        .map((unknown) => (
+          <In key={unknown.id} box={unknown}>
+            <UnknownPlate id={unknown.id} />
           </In>
         ))}
     </g>

@@ -1,6 +1,6 @@
 import { useWords } from '#src/i18n/use-words.ts';
 
-const boxes = ['question', 'answer', 'gain', 'end'] as const;
+const boxes = ['question', 'answer', 'dontKnow', 'gain', 'end'] as const;
 const lines = ['walked', 'ahead', 'off'] as const;
 
 /** What the shapes mean, what was drawn together, and what is not drawn. */

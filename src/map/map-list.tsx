@@ -1,6 +1,8 @@
 import { useWords } from '#src/i18n/use-words.ts';
 import { GoalLink } from '#src/map/goal-link.tsx';
 import { useMap } from '#src/map/map-context.ts';
+import type { Question } from '#src/map/decision-graph.ts';
+import { sayUnknown } from '#src/map/say-unknown.ts';
 import { useShortWords } from '#src/map/use-short-words.ts';
 import { useSayFact } from '#src/map/use-say-fact.ts';
 
@@ -42,6 +44,7 @@ function Answers({ from, fact }: { from: number; fact: string }) {
   const short = useShortWords();
   const { graph, pack, way, link } = useMap();
   const say = useSayFact();
+  const unknown = way.leaves === 'unknown' && way.at === from;
   const tracks = graph.tracks.map((track, id) => ({ ...track, id })).filter((track) => track.from === from);
   return (
     <ol>
@@ -74,6 +77,10 @@ function Answers({ from, fact }: { from: number; fact: string }) {
           );
         }),
       )}
+      <li className={unknown ? 'list-walked' : undefined}>
+        {words('map:dontKnow')}
+        <span>{sayUnknown(graph.stations[from] as Question, short)}</span>
+      </li>
     </ol>
   );
 }

@@ -1,7 +1,8 @@
-import { useId } from 'react';
+import { useId, type FocusEvent } from 'react';
 import { useWords } from '#src/i18n/use-words.ts';
 import { MapBoxes } from '#src/map/map-boxes.tsx';
 import { MapLines } from '#src/map/map-lines.tsx';
+import { MapSheets } from '#src/map/map-sheets.tsx';
 import type { Drawing } from '#src/map/drawn-map.ts';
 import { useMap } from '#src/map/map-context.ts';
 import { useZoom } from '#src/map/use-zoom.ts';
@@ -13,6 +14,12 @@ interface Props {
   /** Whether it is seen; while it is folded it has no size. */
   readonly open: boolean;
 }
+
+/** What the keyboard comes to is seen whole; a press must not move what is pressed. */
+const seeWhole = ({ target, currentTarget }: FocusEvent): void => {
+  if (target !== currentTarget && target.matches(':focus-visible'))
+    target.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+};
 
 /** One drawing in a region of its own that scrolls and zooms; without script it stands there whole. */
 export function MapView({ drawing, title, open }: Props) {
@@ -52,6 +59,7 @@ export function MapView({ drawing, title, open }: Props) {
         aria-label={words('map:zoom.region', { title })}
         tabIndex={0}
         onKeyDown={keys}
+        onFocus={seeWhole}
       >
         <svg
           className="map-drawing"
@@ -64,6 +72,7 @@ export function MapView({ drawing, title, open }: Props) {
           <MapBoxes drawing={drawing} />
         </svg>
       </div>
+      <MapSheets drawing={drawing} title={title} />
       <span id={after} tabIndex={-1} />
     </div>
   );

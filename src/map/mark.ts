@@ -10,6 +10,12 @@ export function markOfStation({ stations, at, ahead }: WayOfCase, id: number): M
   return ahead.stations.has(id) ? 'ahead' : 'off';
 }
 
+/** The mark of "I don't know" at a question. */
+export function markOfUnknown(way: WayOfCase, id: number): Mark {
+  if (id === way.at) return way.leaves === 'unknown' ? 'walked' : way.leaves ? 'off' : 'ahead';
+  return way.ahead.stations.has(id) ? 'ahead' : 'off';
+}
+
 /** The mark of a track. */
 export function markOfTrack({ tracks, ahead }: WayOfCase, id: number): Mark {
   if (tracks.includes(id)) return 'walked';

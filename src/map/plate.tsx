@@ -5,10 +5,7 @@ import { useMap } from '#src/map/map-context.ts';
 import { sayAnswers } from '#src/map/say-answers.ts';
 import { useShortWords } from '#src/map/use-short-words.ts';
 
-/**
- * The answers of a track and the fixes that each makes apply. With the keyboard one gets there by the question itself:
- * its box stands before the plate and opens it.
- */
+/** The answers of a track and the fixes that each makes apply. They follow their question in the Tab order. */
 export function Plate({ id }: { id: number }) {
   const { words } = useWords();
   const short = useShortWords();
@@ -28,9 +25,9 @@ export function Plate({ id }: { id: number }) {
             goal={goals.alongWay(id, one)}
             number={end.fact === null ? null : to + 1}
             className={own ? 'way way-own' : 'way'}
-            tabIndex={-1}
             data-answers={one.values.join(' ')}
           >
+            <span className="visually-hidden">{words('map:from', { number: from + 1 })}</span>
             <span>
               {own && <span aria-hidden="true">✓ </span>}
               {sayAnswers(fact, one.values, short)}

@@ -14,12 +14,13 @@ export function StationBox({ id }: { id: number }) {
   const station = graph.stations[id]!;
   const mark = markOfStation(way, id);
   const number = station.fact === null ? null : id + 1;
-  const told =
-    mark === 'here'
-      ? words(way.leaves ? 'map:leaves' : 'map:here')
-      : mark === 'walked'
-        ? words('map:answered')
-        : '';
+  const told = {
+    here: words(way.leaves ? 'map:leaves' : 'map:here'),
+    walked: words('map:answered'),
+    // Without an answer all of it lies ahead.
+    ahead: way.tracks.length > 0 ? words('map:ahead') : '',
+    off: words('map:off'),
+  }[mark];
   return (
     <GoalLink
       goal={goals.toStation(id)}

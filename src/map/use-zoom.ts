@@ -1,9 +1,8 @@
 import { useCallback, useEffect, useLayoutEffect, useRef, useState, type RefObject } from 'react';
 import type { Box, Drawing } from '#src/map/drawn-map.ts';
 
-/** Where a case is shown at this zoom, in a wide and in a narrow region. */
-const READABLE = { wide: 1, narrow: 0.85 };
-const NARROW = 600;
+/** Where a case is shown at this zoom: everything that can be pressed is large enough then. */
+const READABLE = 1;
 const LEAST = 0.1;
 const MOST = 3;
 
@@ -68,9 +67,8 @@ export function useZoom({ width, height }: Drawing, here: Box, open: boolean): Z
     // What lies ahead, on the right, gets the room.
     const point = { x: Math.min(here.width, box.clientWidth / 3), y: box.clientHeight / 3 };
     wanted.current = { point, of: middle };
-    const readable = box.clientWidth < NARROW ? READABLE.narrow : READABLE.wide;
-    setZoom(readable);
-    if (zoom === readable) box.scrollTo(middle.x * zoom - point.x, middle.y * zoom - point.y);
+    setZoom(READABLE);
+    if (zoom === READABLE) box.scrollTo(middle.x * zoom - point.x, middle.y * zoom - point.y);
   }, [x, y, here.width, here.height, zoom]);
   const shown = useRef('');
   useEffect(() => {

@@ -1,11 +1,13 @@
 import { nextQuestion } from '#src/engine/next-question.ts';
 import { reckonerOf } from '#src/engine/reckoner.ts';
-import type { Facts, Rules, Verdict } from '#src/engine/types.ts';
+import { UNKNOWN, type Facts, type Rules, type Verdict } from '#src/engine/types.ts';
 
 /** One state of the walk with all that can be answered next. */
 export interface Course {
   readonly fact: string | null;
   readonly verdict: Verdict;
+  /** What is asked after "I don't know"; null when nothing is. */
+  readonly afterUnknown: string | null;
   /** Fixes that are not ruled out here. */
   readonly open: readonly string[];
   readonly answers: readonly {
@@ -44,7 +46,8 @@ export function walkAnswers(rules: Rules): AllCourses {
       for (const id of gains) drawn.add(id);
       return { value, gains, then: walk(then, applies) };
     });
-    return { fact, verdict: reckoner.verdict(facts), open, answers };
+    const afterUnknown = fact === null ? null : nextQuestion(rules, { ...facts, [fact]: UNKNOWN });
+    return { fact, verdict: reckoner.verdict(facts), afterUnknown, open, answers };
   };
   const appliesWith = (facts: Facts): ReadonlySet<string> => {
     const standings = reckoner.assess(facts).filter((one) => one.status === 'applies');
