@@ -135,6 +135,12 @@ test('the stuns are drawn and listed, the longest named', async ({ page }) => {
   await expect(page.locator('.stun-table tbody tr')).toHaveCount(2);
 });
 
+test('a VSS code is given with its meaning', async ({ page }) => {
+  await page.goto('en/evidence/');
+  await page.fill('textarea', "'VssSyncStart' operation failed: IDispatch error #8449 (0x80042301)");
+  await expect(page.locator('main')).toContainText('0x80042301: VSS was called in a wrong state.');
+});
+
 test('two lists of writers are compared', async ({ page }) => {
   await openBench(page);
   await drop(page, [
