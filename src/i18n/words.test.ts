@@ -125,6 +125,9 @@ describe('English', () => {
   test('has no Japanese, but for the name of the other language', () => {
     expect(failing('en', (text, key) => key === 'ui.language.ja' || !japanese.test(text))).toEqual([]);
   });
+  test('has typographic marks outside literal text', () => {
+    expect(failing('en', (text) => !/['"]/.test(text.replaceAll(/<(code|ui)>.*?<\/\1>/gs, '')))).toEqual([]);
+  });
 });
 
 describe('Japanese', () => {
