@@ -123,7 +123,7 @@ for (const [how, reply] of [
     page.on('request', (request) => (loads += request.isNavigationRequest() ? 1 : 0));
     await page.route(/\/assets\/(?:wizard-page|question)-/, reply);
     await page.locator('a.symptom').nth(1).click();
-    await expect(page.locator('[role="alert"]')).toContainText('did not arrive');
+    await expect(page.locator('[role="alert"]')).toContainText('did not load');
     await page.waitForTimeout(1500);
     expect(loads).toBe(0);
     await page.unrouteAll();

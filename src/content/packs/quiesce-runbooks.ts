@@ -703,7 +703,7 @@ export const runbooks = {
   'open-vmware-case': {
     steps: [
       { id: 'describe' },
-      { id: 'host-bundle', commands: [{ shell: 'esxi-shell', effect: 'read-only', text: 'vm-support' }] },
+      { id: 'host-bundle', commands: [{ shell: 'esxi-shell', effect: 'changing', text: 'vm-support' }] },
       {
         id: 'guest-windows',
         when: { fact: 'guest-os', is: 'windows' },

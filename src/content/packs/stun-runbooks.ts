@@ -973,7 +973,7 @@ export const runbooks = {
           {
             shell: 'esxi-shell',
             effect: 'read-only',
-            text: 'ls -l /vmfs/volumes/<DATASTORE>/<VM-NAME>/vmware*.log',
+            text: 'ls -l "/vmfs/volumes/<DATASTORE>/<VM-NAME>"/vmware*.log',
           },
           {
             shell: 'esxi-shell',
