@@ -48,7 +48,7 @@ for (const [how, reply] of ways)
     await page.goto('en/stun/');
     await page.unroute(entry);
     await wait(page);
-    await line(page).getByRole('link', { name: 'Load again' }).click();
+    await line(page).getByRole('link', { name: 'Reload' }).click();
     await walkToKnownIssue(page, 'en');
     await expect(line(page)).toHaveCount(0);
   });
@@ -127,7 +127,7 @@ for (const [how, reply] of [
     await page.waitForTimeout(1500);
     expect(loads).toBe(0);
     await page.unrouteAll();
-    await page.getByRole('link', { name: 'Load again' }).click();
+    await page.getByRole('link', { name: 'Reload' }).click();
     await walkToKnownIssue(page, 'en');
   });
 
