@@ -5,6 +5,7 @@ import { deleteCases, setKeeping, useRecent, watchCases } from '#src/handover/re
 import { useWords } from '#src/i18n/use-words.ts';
 import { announce } from '#src/ui/announcer.ts';
 import { Callout } from '#src/ui/callout.tsx';
+import { Panel } from '#src/ui/panel.tsx';
 import '#src/ui/case.css';
 
 /** The cases on this machine: resume, rename, delete, take along; one press switches keeping off. */
@@ -20,8 +21,7 @@ export function RecentCases() {
     announce(words('case:recent.deletedAll'));
   };
   return (
-    <details className="panel recent-cases">
-      <summary>{words('case:recent.title', { count: cases.length })}</summary>
+    <Panel className="recent-cases" title={words('case:recent.title', { count: cases.length })}>
       <p className="hint">{words(`case:recent.mode.${mode}`)}</p>
       {bad > 0 && (
         <Callout tone="caution" label={words('result:note.caution')}>
@@ -49,6 +49,6 @@ export function RecentCases() {
           </button>
         )}
       </div>
-    </details>
+    </Panel>
   );
 }

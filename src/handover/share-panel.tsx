@@ -2,6 +2,7 @@ import { encode } from 'uqr';
 import { useRef } from 'react';
 import { useWords } from '#src/i18n/use-words.ts';
 import { CopyButton } from '#src/ui/copy-button.tsx';
+import { Panel } from '#src/ui/panel.tsx';
 
 /** A longer address makes a code that phones read badly (UX-12). */
 const LONGEST_FOR_CODE = 300;
@@ -12,8 +13,7 @@ export function SharePanel({ address }: { address: string }) {
   const shown = useRef<HTMLElement>(null);
   if (address === '') return null;
   return (
-    <details className="panel share-panel">
-      <summary>{words('case:share.title')}</summary>
+    <Panel className="share-panel" title={words('case:share.title')}>
       <p className="hint">{words('case:share.holds')}</p>
       <p className="share-address">
         <code ref={shown} translate="no">
@@ -35,7 +35,7 @@ export function SharePanel({ address }: { address: string }) {
       ) : (
         <p className="hint">{words('case:share.tooLong')}</p>
       )}
-    </details>
+    </Panel>
   );
 }
 
