@@ -12,7 +12,7 @@ import { Notices } from '#src/wizard/notices.tsx';
 import { QuestionSide } from '#src/wizard/question-side.tsx';
 import { SideJump } from '#src/wizard/side-jump.tsx';
 import { showing } from '#src/wizard/step.ts';
-import { VersionForm } from '#src/wizard/version-form.tsx';
+import { VersionFormSlot } from '#src/wizard/version-form-slot.tsx';
 import type { LoadWhole } from '#src/wizard/whole-pack.ts';
 import type { NoticedProps } from '#src/wizard/wizard-props.ts';
 
@@ -23,7 +23,7 @@ interface Props extends NoticedProps {
 
 /** One question with its answers as links; beside it the fixes that are still open and the answers so far. */
 export function QuestionView({ pack, rules, link, notices, fact, loadWhole }: Props) {
-  const { words, has } = useWords();
+  const { words } = useWords();
   const ask = words(`${pack.id}:questions.${fact}.ask`);
   usePageTitle(
     [ask, words(`${pack.id}:title`)],
@@ -50,7 +50,7 @@ export function QuestionView({ pack, rules, link, notices, fact, loadWhole }: Pr
           </p>
           <SideJump {...shared} />
           <AnswerList {...shared} fact={fact} />
-          {fact === 'esxi' && has('result:version.label') && <VersionForm link={link} pack={pack} />}
+          <VersionFormSlot link={link} pack={pack} fact={fact} />
           <DontKnow {...shared} fact={fact} loadWhole={loadWhole} />
         </section>
         <p className="onward">
