@@ -58,7 +58,8 @@ export const clipped = (page: Page): Promise<string[]> =>
   page.evaluate(() =>
     [...document.body.querySelectorAll<HTMLElement>('*')]
       .filter((one) => {
-        if (one.closest('.visually-hidden, .skip-drawing, select, svg') || one.getClientRects().length === 0) return false;
+        if (one.closest('.visually-hidden, .skip-drawing, select, svg') || one.getClientRects().length === 0)
+          return false;
         const { overflowX, overflowY } = getComputedStyle(one);
         const hides = (way: string) => way === 'hidden' || way === 'clip';
         return (
