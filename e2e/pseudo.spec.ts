@@ -34,7 +34,9 @@ for (const language of ['ja', 'en'] as const)
             const text = (textContent ?? '').trim();
             if (!/\p{L}{3}/u.test(text) || parentElement?.getClientRects().length === 0) continue;
             if (
-              parentElement?.closest('code, pre, [lang="en"], [translate="no"], .wordmark, textarea, option')
+              parentElement?.closest(
+                'code, pre, [lang="en"], [translate="no"], .wordmark, .host, textarea, option',
+              )
             )
               continue;
             let around: Element | null | undefined = parentElement;
