@@ -1,5 +1,5 @@
 import type { BrowserContext, ConsoleMessage, Request } from '@playwright/test';
-import { ownHosts } from './site.ts';
+import { isForeign } from './site.ts';
 
 /** Watches every page of a context for what must never happen, whatever a test looks at. */
 export interface Guard {
@@ -30,9 +30,7 @@ export async function guard(context: BrowserContext): Promise<Guard> {
   });
   context.on('weberror', (error) => note('uncaught', error.error().stack ?? String(error.error())));
   context.on('request', (request: Request) => {
-    const { protocol, hostname, href } = new URL(request.url());
-    const inside = ['data:', 'blob:', 'about:', 'file:'].includes(protocol) || ownHosts.includes(hostname);
-    if (!inside) note('foreign request', href);
+    if (isForeign(request.url())) note('foreign request', request.url());
   });
   context.on('requestfailed', (request) => {
     const reason = request.failure()?.errorText ?? 'no reason';

@@ -17,15 +17,15 @@ export const kinds = {
   'reference of quiesce': '{lang}/reference/quiesce/',
 } as const;
 
-/**
- * Waits until React has taken the page over and shows what the address asks for. The root is React's as soon as that
- * begins; a heading is when it has been reached, and what the address asks for comes right after, before the page is idle.
- */
+/** Run in the page: whether React has reached its heading; its root is React's as soon as that begins. */
+export const isReached = (): boolean => {
+  const heading = document.querySelector('main h1');
+  return heading !== null && Object.keys(heading).some((key) => key.startsWith('__reactProps'));
+};
+
+/** Waits until React has taken the page over; what the address asks for comes right after, before the page is idle. */
 export async function hydrated(page: Page): Promise<void> {
-  await page.waitForFunction(() => {
-    const heading = document.querySelector('main h1');
-    return heading !== null && Object.keys(heading).some((key) => key.startsWith('__reactProps'));
-  });
+  await page.waitForFunction(isReached);
   await page.evaluate(() => new Promise<void>((done) => requestIdleCallback(() => done())));
   await expect(page.locator('main[aria-busy]')).toHaveCount(0);
 }
@@ -49,9 +49,12 @@ export async function unfold(page: Page): Promise<void> {
   });
 }
 
+/** Run in the page: by how many pixels its content is wider than it is. */
+export const tooWide = (): number =>
+  document.documentElement.scrollWidth - document.documentElement.clientWidth;
+
 /** By how many pixels the content is wider than the page. */
-export const overflow = (page: Page): Promise<number> =>
-  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+export const overflow = (page: Page): Promise<number> => page.evaluate(tooWide);
 
 /** Elements whose text is cut off: wider than its own box, in a box that neither scrolls nor lets it show. */
 export const clipped = (page: Page): Promise<string[]> =>

@@ -1,8 +1,8 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { freePort } from './free-port.ts';
 
 const shipped = (name: string) => readFileSync(path.join('public/server', name), 'utf8');
 
@@ -14,14 +14,6 @@ export function available(program: 'nginx' | 'apache2' | 'pdftotext', debianPack
   spawnSync('apt-get', ['update', '-qq'], { env });
   spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', debianPackage], { env });
   return works();
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((done) => server.close(done));
-  return port;
 }
 
 /** A line of a shipped file with what an administrator is told to change; fails when the file has no such line. */

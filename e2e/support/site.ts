@@ -15,7 +15,13 @@ export async function serveEverywhere(): Promise<Sites> {
 }
 
 /** The names by which this machine is reached; only what is asked of them is no foreign request. */
-export const ownHosts = ['127.0.0.1', 'localhost', 'kb.example'];
+const ownHosts = ['127.0.0.1', 'localhost', 'kb.example'];
+
+/** Whether a request leaves this machine. */
+export function isForeign(address: string): boolean {
+  const { protocol, hostname } = new URL(address);
+  return !['data:', 'blob:', 'about:', 'file:'].includes(protocol) && !ownHosts.includes(hostname);
+}
 
 /** A site's address by another of its names: `localhost` is another site, `kb.example` also a plain http one. */
 export function byName(host: 'localhost' | 'kb.example', address: string): string {
