@@ -1,8 +1,7 @@
 // Finds a Chromium to test in, or gets one. Nothing is imported that npm has to install first.
 import { spawnSync } from 'node:child_process';
-import { accessSync, constants } from 'node:fs';
 import path from 'node:path';
-import { root } from './install.mjs';
+import { attempt, installFromDebian, isExecutable, placesOf } from './find-program.mjs';
 
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
 const usualPlaces = {
@@ -18,11 +17,7 @@ const usualPlaces = {
 };
 
 const canRun = (file) => {
-  try {
-    accessSync(file, constants.X_OK);
-  } catch {
-    return false;
-  }
+  if (!isExecutable(file)) return false;
   // Asking for the version also shows whether its shared libraries are there; on Windows it would open a window.
   if (process.platform === 'win32') return true;
   return spawnSync(file, ['--version', '--no-sandbox'], { stdio: 'ignore', timeout: 20_000 }).status === 0;
@@ -40,14 +35,11 @@ async function playwrightsOwn() {
 /** The Chromium to use: the one named by CHROMIUM, an installed one, or Playwright's own; nothing when there is none. */
 export async function findChromium() {
   if (process.env.CHROMIUM) return process.env.CHROMIUM;
-  const onPath = (process.env.PATH ?? '').split(path.delimiter);
   const places = usualPlaces[process.platform] ?? [];
-  const folders = [...onPath, ...places].filter(Boolean);
-  const candidates = [
-    ...folders.flatMap((folder) => names.map((name) => path.join(folder, name))),
-    ...places,
-  ];
-  return candidates.find(canRun) ?? [await playwrightsOwn()].find((own) => own && canRun(own));
+  return (
+    [...placesOf(names, places), ...places].find(canRun) ??
+    [await playwrightsOwn()].find((own) => own && canRun(own))
+  );
 }
 
 /** How Chromium is started: without what would talk to the network, and as root (in a container) without its sandbox. */
@@ -65,17 +57,10 @@ export const chromiumArgs = [
 export async function ensureChromium() {
   const found = await findChromium();
   if (found) return found;
-  const attempt = (command, args) => {
-    console.log(`No Chromium found. Trying: ${command} ${args.join(' ')}`);
-    return spawnSync(command, args, { cwd: root, stdio: 'inherit' }).status === 0;
-  };
-  attempt(process.execPath, ['node_modules/@playwright/test/cli.js', 'install', 'chromium']);
+  attempt('Chromium', process.execPath, ['node_modules/@playwright/test/cli.js', 'install', 'chromium']);
   const downloaded = await findChromium();
   if (downloaded) return downloaded;
-  if (process.platform === 'linux' && process.getuid?.() === 0) {
-    const packages = ['install', '-y', '--no-install-recommends', 'chromium', 'fonts-noto-cjk'];
-    if (attempt('apt-get', ['update'])) attempt('apt-get', packages);
-  }
+  installFromDebian('Chromium', ['chromium', 'fonts-noto-cjk']);
   const installed = await findChromium();
   if (installed) return installed;
   throw new Error(
