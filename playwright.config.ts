@@ -2,9 +2,15 @@ import { defineConfig, devices } from '@playwright/test';
 import { chromiumArgs, findChromium } from './scripts/chromium.mjs';
 
 const executablePath = await findChromium();
+const others = 'others/*.spec.ts';
+
+// Firefox is driven over a WebSocket, which Node 20 has only when it is asked for.
+if (!('WebSocket' in globalThis))
+  process.env['NODE_OPTIONS'] = `${process.env['NODE_OPTIONS'] ?? ''} --experimental-websocket`;
 
 /**
- * Chromium, on the built files. Two host names stand for other sites than 127.0.0.1: `localhost`, which counts as
+ * Chromium, on the built files; smoke tests in Firefox and WebKitGTK, which Playwright does not drive as Debian has
+ * them. Two host names stand for other sites than 127.0.0.1: `localhost`, which counts as
  * secure, and `kb.example`, which is a plain http intranet. Nothing else has an address.
  */
 export default defineConfig({
@@ -22,6 +28,7 @@ export default defineConfig({
   projects: [
     {
       name: 'chromium',
+      testIgnore: others,
       use: {
         ...devices['Desktop Chrome'],
         launchOptions: {
@@ -33,5 +40,7 @@ export default defineConfig({
         },
       },
     },
+    { name: 'firefox', testMatch: others, testIgnore: 'others/console.spec.ts' },
+    { name: 'webkit', testMatch: others },
   ],
 });

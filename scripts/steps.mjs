@@ -25,9 +25,24 @@ const playwrightCounts = ({ stats }) => ({
 const vitestLines = /^[ \t]*(Test Files|Tests)\s.*$/gm;
 const playwrightLines = /^[ \t]+\d+ (failed|interrupted|flaky|skipped|did not run|passed)\b.*$/gm;
 
+const playwright = (step, projectsOf) => ({
+  commands: (others) => [
+    tool(
+      'playwright',
+      'test',
+      ...projectsOf(others).map((project) => `--project=${project}`),
+      '--reporter=list,json',
+    ),
+  ],
+  env: { PLAYWRIGHT_JSON_OUTPUT_FILE: reportOf(step) },
+  report: reportOf(step),
+  counts: playwrightCounts,
+  summary: playwrightLines,
+});
+
 /**
  * `commands` are made when the step starts, so that a missing dependency shows there. `needs` names a step that
- * must have worked; `browser` says that Chromium is used. Runners also say where their JSON report is, how to count it, and which lines are their summary.
+ * must have worked; `browser` says that Chromium is used, `others` that the commands take the other browsers found. Runners also say where their JSON report is, how to count it, and which lines are their summary.
  */
 export const steps = [
   { name: 'format', commands: () => [tool('prettier', '--check', '--log-level=warn', '.')] },
@@ -61,10 +76,7 @@ export const steps = [
     name: 'browser',
     browser: true,
     needs: 'build',
-    commands: () => [tool('playwright', 'test', '--reporter=list,json')],
-    env: { PLAYWRIGHT_JSON_OUTPUT_FILE: reportOf('browser') },
-    report: reportOf('browser'),
-    counts: playwrightCounts,
-    summary: playwrightLines,
+    ...playwright('browser', () => ['chromium']),
   },
+  { name: 'others', others: true, needs: 'build', ...playwright('others', (projects) => projects) },
 ];

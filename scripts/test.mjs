@@ -4,6 +4,7 @@ import { readFileSync, rmSync } from 'node:fs';
 import { stripVTControlCharacters } from 'node:util';
 import { ensureChromium } from './chromium.mjs';
 import { ensureDependencies, root } from './install.mjs';
+import { ensureOthers } from './other-browsers.mjs';
 import { steps } from './steps.mjs';
 
 const asked = process.argv.slice(2);
@@ -45,15 +46,20 @@ async function perform(step, results) {
   if (results.some(({ name, worked }) => name === step.needs && !worked))
     return { skipped: `${step.needs} failed` };
   if (step.report) rmSync(step.report, { force: true });
+  const { projects = [], missing = [] } = step.others ? ensureOthers() : {};
+  const notRun = missing.map((why) => `  not run  ${why}`);
+  if (step.others && projects.length === 0)
+    return { skipped: 'no other browser here', optional: true, lines: notRun };
   const env = step.browser ? { ...step.env, CHROMIUM: await ensureChromium() } : step.env;
   let worked = true;
   let text = '';
-  for (const args of step.commands()) {
+  for (const args of step.commands(projects)) {
     const { code, text: printed } = await run(args, env);
     worked &&= code === 0;
     text += printed;
   }
-  return { worked, lines: text.match(step.summary ?? /$^/) ?? [], counted: step.report && countsOf(step) };
+  const lines = [...(text.match(step.summary ?? /$^/) ?? []), ...notRun];
+  return { worked, lines, counted: step.report && countsOf(step) };
 }
 
 const seconds = (since) => `${((performance.now() - since) / 1000).toFixed(1)} s`;
@@ -82,9 +88,9 @@ console.log(`\n── summary (${seconds(began)})`);
 for (const { name, worked, skipped, time } of results)
   console.log(`${worked ? 'ok     ' : skipped ? 'not run' : 'FAILED '}  ${name.padEnd(9)} ${time}`);
 const runners = results.filter(({ runner }) => runner);
-for (const { name, lines = [], counted } of runners) {
-  console.log([`${name}:`, ...lines, ...(counted ? [] : ['  no report'])].join('\n'));
+for (const { name, lines = [], counted, optional } of runners) {
+  console.log([`${name}:`, ...lines, ...(counted || optional ? [] : ['  no report'])].join('\n'));
 }
 const sum = (key) => runners.reduce((total, { counted }) => total + (counted?.[key] ?? 0), 0);
 if (runners.length > 0) console.log(`tests: ${sum('passed')} passed, ${sum('failed')} failed`);
-process.exitCode = results.every(({ worked }) => worked) ? 0 : 1;
+process.exitCode = results.every(({ worked, optional }) => worked || optional) ? 0 : 1;
