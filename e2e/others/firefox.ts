@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync } from 'node:fs';
 import path from 'node:path';
 import { isForeign } from '../support/site.ts';
 import { connectBidi, type Bidi } from './bidi.ts';
@@ -21,7 +21,6 @@ export async function startFirefox(file: string, folder: string): Promise<Browse
     close: async () => {
       bidi.close();
       await program.stop();
-      rmSync(profile, { recursive: true, force: true });
     },
   };
 }
