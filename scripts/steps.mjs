@@ -1,4 +1,4 @@
-// What `npm test` does, in order. Each step is one or more tools, run one after the other with Node itself.
+// What `npm test` does, begun in this order, as many steps at once as there are cores. Each is one or more tools, run one after the other with Node itself.
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { root } from './install.mjs';
@@ -42,9 +42,10 @@ const playwright = (step, projectsOf) => ({
 
 /**
  * `commands` are made when the step starts, so that a missing dependency shows there. `needs` names a step that
- * must have worked; `browser` says that Chromium is used, `others` that the commands take the other browsers found. Runners also say where their JSON report is, how to count it, and which lines are their summary.
+ * must have worked; `alone` that it has the machine to itself, and what it prints is shown as it comes; `browser` that Chromium is used, `others` that the commands take the other browsers found. Runners also say where their JSON report is, how to count it, and which lines are their summary.
  */
 export const steps = [
+  { name: 'article', browser: true, commands: () => [['scripts/try-article.mjs']] },
   { name: 'format', commands: () => [tool('prettier', '--check', '--log-level=warn', '.')] },
   { name: 'lint', commands: () => [tool('eslint', '.', '--max-warnings=0')] },
   {
@@ -56,27 +57,34 @@ export const steps = [
   { name: 'patterns', commands: () => [['scripts/check-patterns.mjs']] },
   { name: 'licences', commands: () => [['scripts/check-licences.mjs']] },
   {
-    name: 'unit',
-    commands: () => [vitest('unit', '--project=unit', '--project=dom', '--reporter=default')],
-    report: reportOf('unit'),
-    counts: vitestCounts,
-    summary: vitestLines,
-  },
-  {
     name: 'proof',
     commands: () => [vitest('proof', '--project=proof', '--reporter=verbose', '--disable-console-intercept')],
     report: reportOf('proof'),
     counts: vitestCounts,
     summary: vitestLines,
   },
-  { name: 'article', browser: true, commands: () => [['scripts/try-article.mjs']] },
   { name: 'build', commands: () => [['scripts/build.mjs']] },
   { name: 'sizes', needs: 'build', commands: () => [['scripts/sizes.mjs']] },
   {
+    name: 'unit',
+    alone: true,
+    commands: () => [vitest('unit', '--project=unit', '--project=dom', '--reporter=default')],
+    report: reportOf('unit'),
+    counts: vitestCounts,
+    summary: vitestLines,
+  },
+  {
     name: 'browser',
+    alone: true,
     browser: true,
     needs: 'build',
     ...playwright('browser', () => ['chromium']),
   },
-  { name: 'others', others: true, needs: 'build', ...playwright('others', (projects) => projects) },
+  {
+    name: 'others',
+    alone: true,
+    others: true,
+    needs: 'build',
+    ...playwright('others', (projects) => projects),
+  },
 ];

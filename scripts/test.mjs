@@ -1,8 +1,10 @@
 // `npm test`: everything, from a fresh clone. `node scripts/test.mjs lint unit` runs the named steps only.
 import { spawn } from 'node:child_process';
 import { readFileSync, rmSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { stripVTControlCharacters } from 'node:util';
 import { ensureChromium } from './chromium.mjs';
+import { inLanes } from './in-lanes.mjs';
 import { ensureDependencies, root } from './install.mjs';
 import { ensureOthers } from './other-browsers.mjs';
 import { steps } from './steps.mjs';
@@ -17,8 +19,8 @@ if (unknown.length > 0) {
 }
 const chosen = asked.length > 0 ? steps.filter((step) => asked.includes(step.name)) : steps;
 
-/** Runs Node with `args`, shows what it prints, and resolves to its exit code and that text. */
-function run(args, env) {
+/** Runs Node with `args` and resolves to its exit code and what it printed; `show` says that this is shown as it comes. */
+function run(args, env, show) {
   return new Promise((done) => {
     const child = spawn(process.execPath, args, { cwd: root, env: { ...process.env, ...env } });
     let text = '';
@@ -28,9 +30,9 @@ function run(args, env) {
     ])
       from.setEncoding('utf8').on('data', (part) => {
         text += part;
-        to.write(part);
+        if (show) to.write(part);
       });
-    child.on('close', (code) => done({ code, text: stripVTControlCharacters(text) }));
+    child.on('close', (code) => done({ code, text }));
   });
 }
 
@@ -42,8 +44,11 @@ function countsOf({ report, counts }) {
   }
 }
 
-async function perform(step, results) {
-  if (results.some(({ name, worked }) => name === step.needs && !worked))
+/** Whether what a step prints is shown as it comes; else it is shown in one piece at its end. */
+const isShown = (step) => step.alone || chosen.length === 1;
+
+async function perform(step, soFar) {
+  if (soFar.some(({ name, worked }) => name === step.needs && !worked))
     return { skipped: `${step.needs} failed` };
   if (step.report) rmSync(step.report, { force: true });
   const { projects = [], missing = [] } = step.others ? ensureOthers() : {};
@@ -54,12 +59,12 @@ async function perform(step, results) {
   let worked = true;
   let text = '';
   for (const args of step.commands(projects)) {
-    const { code, text: printed } = await run(args, env);
+    const { code, text: printed } = await run(args, env, isShown(step));
     worked &&= code === 0;
     text += printed;
   }
-  const lines = [...(text.match(step.summary ?? /$^/) ?? []), ...notRun];
-  return { worked, lines, counted: step.report && countsOf(step) };
+  const lines = [...(stripVTControlCharacters(text).match(step.summary ?? /$^/) ?? []), ...notRun];
+  return { worked, lines, counted: step.report && countsOf(step), ...(!isShown(step) && { text }) };
 }
 
 const seconds = (since) => `${((performance.now() - since) / 1000).toFixed(1)} s`;
@@ -71,18 +76,18 @@ try {
   process.exit(1);
 }
 const began = performance.now();
-const results = [];
-for (const step of chosen) {
+const soFar = [];
+const results = await inLanes(chosen, availableParallelism(), async (step) => {
   const start = performance.now();
-  console.log(`\n── ${step.name}`);
-  const result = await perform(step, results).catch((error) => {
-    console.error(error.message);
-    return { worked: false };
-  });
+  console.log(`\n── ${step.name} …`);
+  const result = await perform(step, soFar).catch((error) => ({ worked: false, text: `${error.message}\n` }));
   const time = result.skipped ? `skipped: ${result.skipped}` : seconds(start);
-  results.push({ name: step.name, runner: Boolean(step.report), time, ...result });
+  if (result.text) process.stdout.write(`\n${result.text}`);
   console.log(`── ${step.name} ${result.worked ? 'ok' : result.skipped ? 'not run' : 'FAILED'} (${time})`);
-}
+  const whole = { name: step.name, runner: Boolean(step.report), time, ...result };
+  soFar.push(whole);
+  return whole;
+});
 
 console.log(`\n── summary (${seconds(began)})`);
 for (const { name, worked, skipped, time } of results)
