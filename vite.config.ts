@@ -56,6 +56,8 @@ export default defineConfig(({ isSsrBuild, command }) => ({
     assetsInlineLimit: 0,
     cssCodeSplit: false,
     rolldownOptions: {
+      // Drawing the maps is what takes the time, and is meant to.
+      checks: { bundlerTimings: false },
       output: isSsrBuild
         ? {}
         : {

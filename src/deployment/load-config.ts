@@ -18,7 +18,9 @@ export function loadConfig(): Promise<Config> {
 
 async function load(): Promise<Config> {
   if (Symbol.for('unstun.parts') in globalThis || !location.protocol.startsWith('http')) return NOTHING;
-  const folder = import.meta.env.DEV ? new URL('/', location.href) : new URL('..', import.meta.url);
+  const folder = import.meta.env.DEV
+    ? new URL('/', location.href)
+    : new URL(/* @vite-ignore */ '..', import.meta.url);
   const answer = await fetch(new URL('config.json', folder));
   if (!answer.ok) throw new Error(`the server answered ${answer.status}`);
   const text = await answer.text();
