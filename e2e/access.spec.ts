@@ -13,12 +13,12 @@ for (const [kind, address] of Object.entries(pages)) {
   for (const lang of ['ja', 'en']) {
     test(`${kind} (${lang}) is accessible and fits, light and dark, wide and narrow`, async ({ page }) => {
       test.setTimeout(180_000);
+      await page.goto(address.replace('{lang}', lang));
+      await hydrated(page);
       for (const colorScheme of ['light', 'dark'] as const) {
         for (const width of [1280, 320]) {
-          await page.emulateMedia({ colorScheme });
+          await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
           await page.setViewportSize({ width, height: 900 });
-          await page.goto(address.replace('{lang}', lang));
-          await hydrated(page);
           await unfold(page);
           await expectAccessible(page);
           expect(await overflow(page), `${colorScheme}, ${width} px: nothing is wider than the page`).toBe(0);
