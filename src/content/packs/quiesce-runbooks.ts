@@ -104,15 +104,22 @@ export const runbooks = {
     steps: [
       {
         id: 'list-before',
+        when: { not: { fact: 'vss-writers', is: 'none-listed' } },
         commands: [{ shell: 'cmd', effect: 'read-only', text: 'vssadmin list writers' }],
         cites: ['Q31'],
       },
       {
         id: 'list-after',
+        when: { not: { fact: 'vss-writers', is: 'none-listed' } },
         commands: [{ shell: 'cmd', effect: 'read-only', text: 'vssadmin list writers' }],
         cites: ['Q31'],
       },
-      { id: 'compare', cites: ['Q31'], adds: ['E23', 'E24'] },
+      {
+        id: 'compare',
+        when: { not: { fact: 'vss-writers', is: 'none-listed' } },
+        cites: ['Q31'],
+        adds: ['E23', 'E24'],
+      },
       {
         id: 'none-listed',
         when: { not: { fact: 'vss-writers', is: 'faulty' } },
@@ -141,8 +148,24 @@ export const runbooks = {
     ],
     notes: [
       { id: 'outage', tone: 'warning' },
-      { id: 'stale', tone: 'caution', adds: ['E24'] },
-      { id: 'phase', tone: 'info', adds: ['E23'] },
+      {
+        id: 'none-listed',
+        tone: 'caution',
+        when: { fact: 'vss-writers', is: 'none-listed' },
+        adds: ['E25'],
+      },
+      {
+        id: 'stale',
+        tone: 'caution',
+        when: { not: { fact: 'vss-writers', is: 'none-listed' } },
+        adds: ['E24'],
+      },
+      {
+        id: 'phase',
+        tone: 'info',
+        when: { not: { fact: 'vss-writers', is: 'none-listed' } },
+        adds: ['E23'],
+      },
       { id: 'codes', tone: 'info', adds: ['E26', 'E27'] },
     ],
     verify: [
@@ -381,6 +404,7 @@ export const runbooks = {
     notes: [
       { id: 'two-faults', tone: 'info', cites: ['Q03', 'Q06', 'Q07'], adds: ['E40'] },
       { id: 'codes', tone: 'info', cites: ['Q06'], adds: ['E26', 'E27', 'E46'] },
+      { id: 'exchange', tone: 'caution', when: { fact: 'exchange', is: 'yes' }, cites: ['Q27'] },
       { id: 'file-system', tone: 'info', adds: ['E29'] },
     ],
     verify: [
@@ -595,6 +619,7 @@ export const runbooks = {
     ],
     notes: [
       { id: 'crash-consistent', tone: 'warning', cites: ['Q14'] },
+      { id: 'exchange', tone: 'caution', when: { fact: 'exchange', is: 'yes' }, cites: ['Q27'] },
       { id: 'two-features', tone: 'caution', adds: ['E67'] },
       { id: 'direct-nfs', tone: 'info', adds: ['E61'] },
     ],

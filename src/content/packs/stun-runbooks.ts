@@ -333,7 +333,17 @@ export const runbooks = {
       { id: 'stun-now', tone: 'warning', cites: ['S04'] },
       { id: 'never-interrupt', tone: 'warning', adds: ['E54'] },
       { id: 'point-lost', tone: 'warning' },
-      { id: 'direct-nfs-off', tone: 'info', when: { fact: 'datastore', is: 'nfs3' }, adds: ['E61'] },
+      {
+        id: 'direct-nfs-off',
+        tone: 'info',
+        when: {
+          all: [
+            { fact: 'datastore', in: ['nfs3', 'nfs41'] },
+            { fact: 'existing-snapshots', is: 'yes' },
+          ],
+        },
+        adds: ['E61'],
+      },
     ],
     verify: [
       {
