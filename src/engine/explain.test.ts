@@ -45,6 +45,16 @@ describe('explain', () => {
     expect(because).toEqual([{ fact: 'colour', value: 'red' }]);
     expect(open).toEqual(['size']);
   });
+  test('an answer that speaks against one of several ways is no reason for a fix that is still possible', () => {
+    const either = fix({ any: [{ fact: 'colour', is: 'red' }, { unasked: 'weather' }] });
+    expect(explain(rules, either, { colour: 'blue' }).because).toEqual([]);
+    const both = fix({
+      all: [{ fact: 'colour', is: 'red' }, { any: [{ fact: 'size', is: 'small' }, { unasked: 'weather' }] }],
+    });
+    expect(explain(rules, both, { colour: 'red', size: 'large' }).because).toEqual([
+      { fact: 'colour', value: 'red' },
+    ]);
+  });
   test('"I don\'t know" is no reason', () => {
     expect(explain(rules, redAndBig, { colour: 'unknown' }).because).toEqual([]);
   });

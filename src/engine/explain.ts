@@ -1,6 +1,6 @@
-import { evaluate, factsIn, partsBehind } from './evaluate.ts';
+import { evaluate, factsIn, partsBehind, type PlaceOf } from './evaluate.ts';
 import { reckonerOf } from './reckoner.ts';
-import { UNKNOWN, type Facts, type FixRule, type Rules, type Status } from './types.ts';
+import { UNKNOWN, type Condition, type Facts, type FixRule, type Rules, type Status } from './types.ts';
 
 /** Why a fix stands as it does, and which single answers would change that. */
 export interface Explanation {
@@ -23,7 +23,7 @@ export function explain(rules: Rules, fix: FixRule, facts: Facts): Explanation {
   const status = statusOf[evaluate(fix.when, facts, placeOf)];
   const behind = partsBehind(fix.when, facts, placeOf);
   const mentioned = factsIn(fix.when);
-  const rests = status === 'possible' ? mentioned : behind.facts;
+  const rests = status === 'possible' ? speakingFor(fix.when, facts, placeOf) : behind.facts;
   const wouldChange = mentioned.flatMap((fact) => {
     const values = rules.facts.find((rule) => rule.fact === fact)?.values ?? [];
     return values
@@ -45,4 +45,13 @@ export function explain(rules: Rules, fix: FixRule, facts: Facts): Explanation {
     unasked: status === 'possible' ? behind.unasked : [],
     wouldChange,
   };
+}
+
+/** The facts of the parts of a condition that hold already, while the whole is still open. */
+function speakingFor(condition: Condition, facts: Facts, placeOf: PlaceOf): string[] {
+  const truth = evaluate(condition, facts, placeOf);
+  if (truth === 'met') return partsBehind(condition, facts, placeOf).facts;
+  if (truth === 'unmet') return [];
+  const parts = 'all' in condition ? condition.all : 'any' in condition ? condition.any : [];
+  return [...new Set(parts.flatMap((part) => speakingFor(part, facts, placeOf)))];
 }

@@ -42,6 +42,7 @@ export function TriedNote(props: HandoverProps) {
         {next.settled.map((one) => (
           <li key={`${one.fix} ${one.fact}`}>
             {words('case:next.settled', {
+              fix: titleOf(one.fix),
               name: words(`facts:${one.fact}.name`),
               value: words(`facts:${one.fact}.values.${one.value}`),
             })}

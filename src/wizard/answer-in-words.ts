@@ -12,6 +12,12 @@ export const answerInWords = (fact: string, value: string, words: WordsOf): stri
       })
     : words(`facts:${fact}.values.${value}`);
 
+/** An answer in words between quotation marks, so that commas of its own do not look like those of a list. */
+export const answerQuoted = (fact: string, value: string, words: WordsOf): string => {
+  const text = answerInWords(fact, value, words);
+  return /^[“「]/.test(text) ? text : words('ui:because.quote', { text });
+};
+
 /** The parts as one phrase. `Intl.ListFormat` would do, but making the first one takes longer than the whole answer. */
 export const phrase = (parts: readonly string[], words: WordsOf, last: 'and' | 'or' = 'and'): string =>
   parts.reduce((list, next, at) =>

@@ -1,6 +1,6 @@
 import { explain, type Explanation } from '#src/engine/explain.ts';
 import { useWords, type WordsOf } from '#src/i18n/use-words.ts';
-import { answerInWords, phrase } from '#src/wizard/answer-in-words.ts';
+import { answerQuoted, phrase } from '#src/wizard/answer-in-words.ts';
 import type { WizardProps } from '#src/wizard/wizard-props.ts';
 
 /** Why a fix stands as it does, in one or two sentences that name the answers, and what would change it. */
@@ -23,7 +23,7 @@ function sentencesOf(
     sentences.push(
       words('ui:because.given', {
         list: phrase(
-          because.map((one) => answerInWords(one.fact, one.value, words)),
+          because.map((one) => answerQuoted(one.fact, one.value, words)),
           words,
         ),
       }),
@@ -52,7 +52,7 @@ function sentencesOf(
     sentences.push(
       words('ui:because.change', {
         list: phrase(
-          back.slice(0, 3).map((one) => answerInWords(one.fact, one.value, words)),
+          back.slice(0, 3).map((one) => answerQuoted(one.fact, one.value, words)),
           words,
           'or',
         ),

@@ -9,7 +9,7 @@ export function EffectWords({ pack, effect }: { pack: Pack; effect: Effect }) {
   const titleOf = (fix: string): string => words(`${pack.id}:fixes.${fix}.title`);
   const turned = (turn: 'applies' | 'back' | 'out', fixes: readonly string[]): string | null => {
     const [fix] = fixes;
-    if (fix === undefined) return null;
+    if (fix === undefined || (turn === 'back' && fix === first && fixes.length === 1)) return null;
     if (fixes.length > 1) return words(`result:whatIf.${turn}`, { count: fixes.length });
     return words(`result:whatIf.one.${turn}`, { fix: titleOf(fix) });
   };

@@ -57,7 +57,8 @@ export function VerdictBanner({ pack, rules, link, verdict, ranked, stage }: Pro
       </section>
     );
   }
-  const applies = ranked.filter((fix) => fix.status === 'applies').length;
+  const last = rules.fixes.filter((fix) => fix.scope === 'last').map((fix) => fix.id);
+  const applies = ranked.filter((fix) => fix.status === 'applies' && !last.includes(fix.id)).length;
   const open = ranked.filter((fix) => fix.status !== 'ruled-out').length;
   const facts = rules.facts.map((rule) => rule.fact).filter((fact) => isKnown(link.facts[fact]));
   return (
