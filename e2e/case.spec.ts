@@ -485,6 +485,13 @@ test('a command is built from a pasted list, quoted, with its flags named', asyn
     String.raw`vim-cmd vmsvc/snapshot.create 23 'it'\''s ` + "`now`' '' 0 0",
   );
   await expect(builder.locator('[data-part]')).toHaveCount(5);
+
+  const number = builder.getByLabel('Number of the VM (Vmid)');
+  await number.fill('２３');
+  await expect(builder.locator('[data-changing] code')).toContainText('snapshot.create 23 ');
+  await number.fill('web01');
+  await expect(builder.locator('[data-changing] code')).toHaveCount(0);
+  await expect(number).toHaveAccessibleDescription('The Vmid is a number: the first column of the list.');
 });
 
 test('the isolating test is guided, and its result becomes an answer', async ({ page }) => {

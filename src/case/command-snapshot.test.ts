@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { quoted } from '#src/case/command-shell.ts';
-import { partsOf, snapshotCommands } from '#src/case/command-snapshot.ts';
+import { isVm, partsOf, snapshotCommands } from '#src/case/command-snapshot.ts';
 import { listedVms } from '#src/case/command-vms.ts';
 
 /** What a POSIX shell makes of a text of arguments, each ended by NUL. */
@@ -122,4 +122,18 @@ describe('a pasted list', () => {
 
   test('is read without harm whatever it holds', () =>
     fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => void listedVms(text))));
+});
+
+describe('the VM of a command', () => {
+  test.each(['23', '1', '1047'])('vim-cmd takes the number %s', (vm) => {
+    expect(isVm('vim-cmd', vm)).toBe(true);
+  });
+  test.each(['abc', '２３', '0', '23 24', 'web01', '-1', '23;'])('vim-cmd does not take %s', (vm) => {
+    expect(isVm('vim-cmd', vm)).toBe(false);
+  });
+  test('vmware-cmd takes the whole path of a .vmx and nothing else', () => {
+    expect(isVm('vmware-cmd', '/vmfs/volumes/4adecc3a-62b367e8/営業 DB/営業 DB.vmx')).toBe(true);
+    for (const vm of ['23', 'web01', '[gold] web01/web01.vmx', '/vmfs/volumes/gold/web01/web01.vmdk'])
+      expect(isVm('vmware-cmd', vm)).toBe(false);
+  });
 });

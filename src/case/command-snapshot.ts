@@ -18,6 +18,10 @@ export interface Part {
   readonly text: string;
 }
 
+/** Whether a text can be the VM: a number for vim-cmd, which Q20 calls vmid, and the whole path of a `.vmx` for vmware-cmd (Q21). */
+export const isVm = (tool: SnapshotTool, vm: string): boolean =>
+  (tool === 'vmware-cmd' ? /^\/.+\.vmx$/i : /^[1-9]\d*$/).test(vm);
+
 /**
  * The arguments in the order in which the tool takes them: memory, quiesce for vim-cmd (Q20), quiesce, memory for vmware-cmd (Q21).
  * All are always there (E70), and quiesce is always 0.

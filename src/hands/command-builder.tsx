@@ -1,5 +1,5 @@
-import { useMemo, useState } from 'react';
-import { snapshotCommands, type SnapshotTool } from '#src/case/command-snapshot.ts';
+import { useId, useMemo, useState } from 'react';
+import { isVm, snapshotCommands, type SnapshotTool } from '#src/case/command-snapshot.ts';
 import { listedVms } from '#src/case/command-vms.ts';
 import { ArgumentLegend } from '#src/hands/argument-legend.tsx';
 import { CommandBlock } from '#src/i18n/command-block.tsx';
@@ -21,8 +21,11 @@ export function CommandBuilder({ fix, link, under: Heading }: HandsProps) {
   const [memory, setMemory] = useState(false);
   const vms = useMemo(() => listedVms(list).filter((one) => forPaths || one.vmid !== null), [list, forPaths]);
   const idOf = (one: (typeof vms)[number]): string => (forPaths ? one.path : String(one.vmid));
-  const wish = { vm: vm.trim(), name, description, memory };
-  const isReady = wish.vm !== '' && name !== '';
+  const typed = forPaths ? vm.trim() : vm.normalize('NFKC').trim();
+  const wish = { vm: typed, name: name.trim(), description, memory };
+  const isWrong = typed !== '' && !isVm(tool, typed);
+  const isReady = typed !== '' && !isWrong && wish.name !== '';
+  const wrongId = useId();
   const { before, create, after } = snapshotCommands(tool, wish);
   return (
     <section className="panel hands" data-hands="command-builder">
@@ -52,8 +55,19 @@ export function CommandBuilder({ fix, link, under: Heading }: HandsProps) {
       )}
       <label className="field">
         <span>{words(forPaths ? 'case:builder.parts.path' : 'case:builder.parts.vm')}</span>
-        <input type="text" value={vm} onChange={(event) => setVm(event.target.value)} />
+        <input
+          type="text"
+          value={vm}
+          aria-invalid={isWrong || undefined}
+          {...(isWrong && { 'aria-describedby': wrongId })}
+          onChange={(event) => setVm(event.target.value)}
+        />
       </label>
+      {isWrong && (
+        <p className="field-error" id={wrongId}>
+          {words(forPaths ? 'case:builder.wrongPath' : 'case:builder.wrongVm')}
+        </p>
+      )}
       <label className="field">
         <span>{words('case:builder.parts.name')}</span>
         <input type="text" value={name} maxLength={80} onChange={(event) => setName(event.target.value)} />
@@ -81,7 +95,7 @@ export function CommandBuilder({ fix, link, under: Heading }: HandsProps) {
           <span>{words('case:builder.classic')}</span>
         </label>
       )}
-      {!isReady && <p className="hint">{words('case:builder.missing')}</p>}
+      {!isReady && !isWrong && <p className="hint">{words('case:builder.missing')}</p>}
       {isReady && (
         <ol className="steps">
           <li>

@@ -42,7 +42,7 @@ export function GuidedTest({ pack, link, fix, under: Heading }: HandsProps) {
             <Rich of={`${pack.id}-fixes:${fix}.steps.${step.id}`} />
           </p>
           {step.id === 'leave' && <p className="hint">{words('case:test.standing', { minutes })}</p>}
-          {step.id === 'observe' && (
+          {['remove', 'observe'].includes(step.id) && (
             <p className="hint">
               <Rich of={`${pack.id}-fixes:${fix}.notes.never-interrupt`} />
             </p>
