@@ -4,6 +4,7 @@ import { listedVms } from '#src/case/command-vms.ts';
 import { ArgumentLegend } from '#src/hands/argument-legend.tsx';
 import { CommandBlock } from '#src/i18n/command-block.tsx';
 import type { HandsProps } from '#src/hands/hands-props.ts';
+import { Rich } from '#src/i18n/rich.tsx';
 import { useWords } from '#src/i18n/use-words.ts';
 
 const classic = ['3.5', '4.0', '4.1'];
@@ -65,7 +66,7 @@ export function CommandBuilder({ fix, link, under: Heading }: HandsProps) {
       </label>
       {isWrong && (
         <p className="field-error" id={wrongId}>
-          {words(forPaths ? 'case:builder.wrongPath' : 'case:builder.wrongVm')}
+          <Rich of={forPaths ? 'case:builder.wrongPath' : 'case:builder.wrongVm'} />
         </p>
       )}
       <label className="field">

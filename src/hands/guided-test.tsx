@@ -7,6 +7,8 @@ import { useWords } from '#src/i18n/use-words.ts';
 import { Callout } from '#src/ui/callout.tsx';
 
 const results = ['reproduces', 'clean'] as const;
+/** The steps while which a removal begins or runs. */
+const removing = new Set(['remove', 'observe']);
 
 /** The isolating test one step at a time: first the warning, then each step, then the result as an answer of the case. */
 export function GuidedTest({ pack, link, fix, under: Heading }: HandsProps) {
@@ -42,7 +44,7 @@ export function GuidedTest({ pack, link, fix, under: Heading }: HandsProps) {
             <Rich of={`${pack.id}-fixes:${fix}.steps.${step.id}`} />
           </p>
           {step.id === 'leave' && <p className="hint">{words('case:test.standing', { minutes })}</p>}
-          {['remove', 'observe'].includes(step.id) && (
+          {removing.has(step.id) && (
             <p className="hint">
               <Rich of={`${pack.id}-fixes:${fix}.notes.never-interrupt`} />
             </p>
