@@ -15,15 +15,20 @@ const hosts = [
 export function HostRules() {
   const { words } = useWords();
   return (
-    <dl>
-      {hosts.map((host) => (
-        <div key={host}>
-          <dt>{words(`embed:guide.hosts.${host}.name`)}</dt>
-          <dd>
-            <Rich of={`embed:guide.hosts.${host}.text`} />
-          </dd>
-        </div>
-      ))}
-    </dl>
+    <>
+      <p>
+        <Rich of="embed:guide.always" />
+      </p>
+      <dl>
+        {hosts.map((host) => (
+          <div key={host}>
+            <dt>{words(`embed:guide.hosts.${host}.name`)}</dt>
+            <dd>
+              <Rich of={`embed:guide.hosts.${host}.text`} />
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </>
   );
 }
