@@ -83,6 +83,7 @@ async function expectSummaryInTheOtherLanguage(page: Page, language: 'ja' | 'en'
   await page.locator('.summary-panel select').first().selectOption(other);
   await expect(preview(page)).toHaveAttribute('lang', other);
   await expect(preview(page)).toContainText(other === 'ja' ? 'わかっていること' : 'What is known');
+  await expect(preview(page)).toContainText(new RegExp(`/${other}/(stun|quiesce)/\\?`));
   await expect(preview(page)).not.toContainText('canary');
   const kept = await page.evaluate(() => JSON.stringify({ ...localStorage }) + location.href);
   expect(kept).not.toContain('canary');

@@ -1,4 +1,5 @@
 import { explain } from '#src/engine/explain.ts';
+import { undecidedFacts } from '#src/engine/next-question.ts';
 import { escalationOf } from '#src/case/escalation.ts';
 import { plainWords, type Row, type Section, type Telling } from '#src/case/summary-section.ts';
 
@@ -32,6 +33,16 @@ export function ruledOutSection(telling: Telling): Section {
     return [{ text: titleOf(telling, id), aside: reasons.join(language === 'ja' ? '、' : ', ') }];
   });
   return { id: 'ruled-out', heading: say('case:summary.ruledOut'), rows };
+}
+
+/** What is not known and could still change the list, so that whoever takes over asks it; nothing once the case is settled. */
+export function openSection({ file, say, next }: Telling): Section {
+  const open = next.stage === 'open' ? undecidedFacts(file.rules, next.facts) : [];
+  const rows = open.map((fact): Row => {
+    const text = plainWords(say(`facts:${fact}.name`));
+    return next.facts[fact] === undefined ? { text } : { text, aside: say('ui:answers.unknown') };
+  });
+  return { id: 'open', heading: say('case:summary.open'), rows };
 }
 
 const colon = (language: 'ja' | 'en'): string => (language === 'ja' ? '：' : ': ');

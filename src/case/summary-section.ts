@@ -17,7 +17,8 @@ export interface Row {
 
 /** A part of the summary; `address` rows are never redacted, or they would lead nowhere. */
 export interface Section {
-  readonly id: 'head' | 'desk' | 'facts' | 'evidence' | 'tried' | 'ruled-out' | 'next' | 'notes' | 'link';
+  readonly id:
+    'head' | 'desk' | 'facts' | 'evidence' | 'tried' | 'ruled-out' | 'open' | 'next' | 'notes' | 'link';
   readonly heading: string;
   readonly rows: readonly Row[];
 }

@@ -1,7 +1,7 @@
 import { CONTENT_VERSION } from '#src/content/version.ts';
 import type { CaseFile } from '#src/case/case-file.ts';
 import { nextStep } from '#src/case/next-step.ts';
-import { nextSection, ruledOutSection, triedSection } from '#src/case/summary-advice.ts';
+import { nextSection, openSection, ruledOutSection, triedSection } from '#src/case/summary-advice.ts';
 import {
   deskSection,
   evidenceSection,
@@ -24,6 +24,7 @@ export function summaryOf(file: CaseFile, say: Say, language: 'ja' | 'en'): Summ
     triedSection(telling),
     ruledOutSection(telling),
     nextSection(telling),
+    openSection(telling),
     notesSection(telling),
     link,
   ];

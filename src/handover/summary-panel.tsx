@@ -58,6 +58,7 @@ export function SummaryPanel({ file }: { file: Omit<CaseFile, 'written'> }) {
           </select>
         </label>
       </div>
+      {language !== shown && hasOwnWords(file) && <p className="hint">{words('case:summary.ownWords')}</p>}
       <label className="check">
         <input type="checkbox" checked={redacting} onChange={(event) => setRedacting(event.target.checked)} />
         <span>{words('case:redact.on')}</span>
@@ -90,6 +91,10 @@ export function SummaryPanel({ file }: { file: Omit<CaseFile, 'written'> }) {
     </section>
   );
 }
+
+/** Whether the summary holds words that the reader typed. */
+const hasOwnWords = ({ name, notes, desk }: Omit<CaseFile, 'written'>): boolean =>
+  [name, notes, ...Object.values(desk)].some((text) => text.trim() !== '');
 
 /** Prints the summary alone: the style sheet hides the rest while the mark is set. */
 function printSummary(): void {

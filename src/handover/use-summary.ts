@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
 import type { Language } from '#src/address/place.ts';
+import { addressIn } from '#src/address/address-in.ts';
 import type { CaseFile } from '#src/case/case-file.ts';
 import { createRedactor, type AliasKey, type Piece } from '#src/case/redact.ts';
 import { formatted, type SummaryFormat } from '#src/case/summary-format.ts';
@@ -34,7 +35,8 @@ export function useSummary(
   const [opened] = useState(() => new Date());
   return useMemo(() => {
     if (!say) return { pieces: null, key: [], failed };
-    const summary = summaryOf({ ...file, written: writtenAt(opened, language) }, say, language);
+    const address = addressIn(file.address, language);
+    const summary = summaryOf({ ...file, address, written: writtenAt(opened, language) }, say, language);
     if (!redacting) return { pieces: [{ text: formatted(summary, format), alias: false }], key: [], failed };
     learnFrom(summary, redactor, own);
     const unwanted = redactor.key().filter(({ alias, original }) => isDropped(alias, original, own));
