@@ -4,6 +4,7 @@ import { judgeDatastores, noDatastores } from '#src/evidence/datastores.ts';
 import { createChunks } from '#src/evidence/chunks.ts';
 import { makeLine } from '#src/evidence/line.ts';
 import { LONGEST_LINE } from '#src/evidence/normalise.ts';
+import { datastoreTables } from '#src/evidence/parsers/datastore-tables.ts';
 import { windowsEvents } from '#src/evidence/parsers/events.ts';
 import { esxiVersions } from '#src/evidence/parsers/esxi.ts';
 import { filesystems } from '#src/evidence/parsers/filesystems.ts';
@@ -54,6 +55,7 @@ export function createReader({ source }: { readonly source: string }): Reader {
     vms,
     nfsListings(book, stores),
     filesystems(book, stores),
+    datastoreTables(book, stores),
     transports(book),
     quiesceErrors(book),
     foreignProblems(book),

@@ -4,6 +4,7 @@ import { isAdvice, sentencesOf } from '#src/evidence/sentences.ts';
 import { copied } from '#src/evidence/copied.ts';
 import { judgeHosts } from '#src/evidence/esxi-hosts.ts';
 import type { HostReading } from '#src/evidence/esxi-hosts.ts';
+import { hostTables } from '#src/evidence/host-tables.ts';
 import type { Line } from '#src/evidence/line.ts';
 import type { Sure } from '#src/evidence/report.ts';
 
@@ -15,7 +16,7 @@ const vib =
   /(?:\besx-base {1,60}|^ {0,20}|(?:base image|ベース ?イメージ)[ :]{1,30})(\d\.\d\.\d-\d{1,3}\.\d{1,3}\.\d{5,8})(?!\d)/u;
 const bareLine =
   /^\s*[5-8]\.\d(?:\.\d)?[ ,-]{0,2}(?:u(?:pdate ?)?\d{1,2}[a-z]{0,2}|(?:build[- ]?)?\d{6,8})\s*$/u;
-const field = /^\s{0,40}(product|version|build|update) {0,20}:(.{1,80})$/u;
+const field = /^[\s|]{0,40}(product|version|build|update) {0,20}[:|](.{1,80})$/u;
 /** What a host prints itself; anywhere else it is somebody's sentence. */
 const printed = /^\s*(?:full ?name\s*[:=]\s*)?"?vmware esxi?[ ,]\s?(?:server )?\d/u;
 const vcenter = /vcenter(?: server)?(?: appliance)?[ ,:]{0,3}\d/u;
@@ -28,6 +29,7 @@ const counted = /^\s?(?:台|hosts?|nodes?|servers?|clusters?|ノード|ホスト
 /** Reads the ESXi version wherever a host prints or a person writes it (E01–E09); vCenter versions say nothing (E04). */
 export function esxiVersions(book: Book): Parser {
   const readings: HostReading[] = [];
+  const tables = hostTables();
   let host: string | null = null;
   let get: { line: Line; product: boolean; version?: string; update?: string } | null = null;
 
@@ -78,7 +80,10 @@ export function esxiVersions(book: Book): Parser {
       get = { line, product: get?.product ?? false, version: value };
     else if (!get?.version) return false;
     else if (name === 'update') get.update = value;
-    else if (name === 'build' && (get.product || value.startsWith('releasebuild'))) {
+    else if (
+      name === 'build' &&
+      (get.product || value.startsWith('releasebuild') || tables.holds(get.line))
+    ) {
       add(`${get.version} ${value}`, line, 'high');
       get = null;
     }
@@ -94,6 +99,7 @@ export function esxiVersions(book: Book): Parser {
   return {
     read(line) {
       const { lower } = line;
+      const listed = line.log ? null : tables.row(line);
       if (line.command !== null) {
         flush();
         if (line.host) host = line.host;
@@ -113,9 +119,10 @@ export function esxiVersions(book: Book): Parser {
         book.remark('vcenter-ignored', line, ['E04']);
         return false;
       }
+      if (listed !== null) return add(listed, line, 'high');
       if (line.log || lower.length > 200) return false;
-      const named = lower.includes(':') ? field.exec(lower) : null;
-      if (named) return readField(line, named[1] ?? '', (named[2] ?? '').trim());
+      const named = /[:|]/u.test(lower) ? field.exec(lower) : null;
+      if (named) return readField(line, named[1] ?? '', (named[2] ?? '').split('|', 1).join('').trim());
       const image = vib.exec(lower);
       if (image) return add(image[1] ?? '', line, 'high');
       return bareLine.test(lower) && add(lower.trim(), line, 'low');

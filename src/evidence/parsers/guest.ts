@@ -1,7 +1,9 @@
 import type { Book, Parser } from '#src/evidence/book.ts';
 import { guestOsOf } from '#src/evidence/parsers/vms.ts';
 
-const guestId = /guestos\s{0,3}=\s{0,3}"?([\w.-]{3,60})"?/u;
+const guestId = /guest(?:os|id)\s{0,30}[=:]\s{0,30}"?([\w.-]{3,60})"?/u;
+/** What a host or a client calls the guest's system in full. */
+const guestName = /guest ?(?:full ?)?name\s{0,30}[=:]\s{0,30}"?(?:microsoft )?([a-z][\w .]{2,60})/u;
 const zeroFree =
   /(?<![\d,.] ?)(?<![\d,.])0 (?:bytes free|バイトの空き)|(?:total # of free bytes|total free bytes|空きバイト総数|合計空きバイト(?:数)?)\s{0,30}:\s{0,3}0(?![\d,.]|x)/u;
 const VEEAM = 'veeam backup temporary snapshot';
@@ -13,8 +15,8 @@ export function guestState(book: Book): Parser {
     read(line) {
       const { lower } = line;
       if (line.command !== null) asked = /vmsvc\/snapshot\.get\b/u.test(lower) ? line.number : 0;
-      const guest = lower.includes('guestos') ? guestId.exec(lower) : null;
-      const value = guest ? guestOsOf(guest[1] ?? '') : null;
+      const guest = lower.includes('guest') ? (guestId.exec(lower) ?? guestName.exec(lower)) : null;
+      const value = guest ? guestOsOf((guest[1] ?? '').trim()) : null;
       if (value) {
         book.find('guest-os', value, line, {
           reason: 'guest-id',

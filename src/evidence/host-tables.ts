@@ -1,0 +1,37 @@
+import type { Line } from '#src/evidence/line.ts';
+
+/** How far below the heading of a table its rows, or the fields of one host, may stand. */
+const NEAR = 60;
+const heading = /\bvmhosts?\b|\besxi?\b(?=.{0,80}\bversion\b)|\bversion\b(?=.{0,80}\besxi?\b)/u;
+const hostName = /^[\s|"]{0,10}(?:name|host(?:name)?)[\s"]{0,20}[:|].{0,60}\besx/u;
+const row = /(?<![\d.])([3-9]\.\d{1,2}\.\d{1,2})[ \t|,;"]{1,24}(?:build-)?(\d{6,8})(?![\d.])/u;
+/** Other products have a version and a build of their own. */
+const others = /vcenter|vcsa|viserver|vsphere replication|\btools\b|\bnsx|\bvsan\b|workstation/u;
+
+/** Rows and fields that give a host's version and build without its product's name: PowerCLI, CSV, Markdown. */
+export interface HostTables {
+  /** Version and build of a row; null when the line is none. */
+  row(line: Line): string | null;
+  /** Whether fields on this line are a host's. */
+  holds(line: Line): boolean;
+}
+
+/** Follows the headings of one text. */
+export function hostTables(): HostTables {
+  let named = -NEAR;
+  return {
+    row(line) {
+      const { lower } = line;
+      if (others.test(lower)) {
+        named = -NEAR;
+        return null;
+      }
+      if (heading.test(lower) || hostName.test(lower)) named = line.number;
+      if (line.command !== null || lower.length > 300) return null;
+      const found = row.exec(lower);
+      if (!found || (line.number - named > NEAR && !/\besxi?[\d.-]/u.test(lower))) return null;
+      return `${found[1]} build-${found[2]}`;
+    },
+    holds: (line) => line.number - named <= NEAR,
+  };
+}
