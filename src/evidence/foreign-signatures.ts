@@ -1,3 +1,4 @@
+import { machineSignatures } from '#src/evidence/signatures-machines.ts';
 import { storageSignatures } from '#src/evidence/signatures-storage.ts';
 import { systemSignatures } from '#src/evidence/signatures-systems.ts';
 
@@ -10,4 +11,8 @@ export interface Signature {
 }
 
 /** The list at the end of the field facts; words under `outOfScope` in evidence.json. */
-export const signatures: readonly Signature[] = [...storageSignatures, ...systemSignatures];
+export const signatures: readonly Signature[] = [
+  ...storageSignatures,
+  ...machineSignatures,
+  ...systemSignatures,
+];

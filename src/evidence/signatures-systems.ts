@@ -1,61 +1,12 @@
 import type { Signature } from '#src/evidence/foreign-signatures.ts';
 
-/** Problems of other systems, and of what else was going on. */
+/** Problems of software around the machine, and of what else was going on. */
 export const systemSignatures: readonly Signature[] = [
-  {
-    id: 'other-hypervisor',
-    ways: [
-      ['hyper-v-vmms'],
-      ['hyper-v volume shadow copy requestor'],
-      ['hyper-v ボリューム シャドウ コピー'],
-      ['hyper-v', 'checkpoint', 'fail'],
-      ['hyper-v', 'checkpoint', 'could not'],
-      ['hyper-v', 'vss', 'fail'],
-      ['hyper-v', 'vss', 'error'],
-      ['hyper-v', 'チェックポイント', '失敗'],
-      ['hyper-v', 'vss', 'エラー'],
-      ['hyper-v', 'vss', '失敗'],
-      ['hyper-v', 'シャドウ', 'エラー'],
-      ['hyper-v', 'snapshot', 'fail'],
-      ['hyper-v', 'スナップショット', '失敗'],
-      ['xenserver', 'snapshot', 'fail'],
-      ['xenserver', 'quiesc'],
-      ['proxmox', 'snapshot', 'fail'],
-      ['proxmox', 'fsfreeze'],
-      ['qemu-guest-agent', 'fsfreeze'],
-      ['guest-fsfreeze-freeze'],
-      ['ahv', 'snapshot', 'fail'],
-      ['virtualbox', 'snapshot', 'fail'],
-      ['failed to create vm recovery checkpoint'],
-      ['production checkpoint', 'fail'],
-    ],
-  },
-  {
-    id: 'physical-machine',
-    ways: [
-      ['physical', 'machine', 'vss'],
-      ['physical', 'server', 'vss'],
-      ['physical', 'vss', 'fail'],
-      ['bare metal', 'vss'],
-      ['bare-metal', 'vss'],
-      ['physical', '0x8004'],
-      ['物理', 'vss'],
-      ['物理サーバ', 'シャドウ'],
-      ['物理マシン', 'シャドウ'],
-      ['物理', '0x8004'],
-      ['macrium'],
-      ['acronis', 'vss'],
-      ['acronis', '0x8004'],
-      ['shadowprotect'],
-      ['laptop', '0x8004'],
-      ['laptop', 'vss'],
-      ['veeam agent for microsoft windows'],
-    ],
-  },
   {
     id: 'veeam-guest-agent',
     ways: [
       ['vsscontrol:'],
+      ["rpc function 'vss."],
       ['failed to prepare guest for hot backup'],
       ['failed to prepare guests for volume snapshot'],
       ['failed to freeze guest'],

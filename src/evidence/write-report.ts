@@ -15,10 +15,21 @@ function conflictsOf(findings: readonly Finding[]): readonly Conflict[] {
   return [...byFact].filter(([, values]) => values.length > 1).map(([fact, values]) => ({ fact, values }));
 }
 
+/** Problems of machines and programs that are not vSphere's: what VSS says there does not point to its article (E46). */
+const elsewhere = [
+  'other-hypervisor',
+  'physical-machine',
+  'veeam-guest-agent',
+  'guest-windows-backup',
+  'workstation-autoprotect',
+];
+
 /** The article that the text points to most; of equals the one that stands first. */
-function symptomOf({ hints }: Book): Symptom | null {
+function symptomOf(book: Book): Symptom | null {
+  const { hints, outOfScope } = book;
+  const foreign = !book.has('error') && elsewhere.some((id) => outOfScope.has(id));
   const [first] = packIds
-    .filter((id) => (hints.get(id) ?? 0) > 0)
+    .filter((id) => (hints.get(id) ?? 0) > 0 && !(foreign && id === 'quiesce'))
     .sort((one, other) => hints.get(other)! - hints.get(one)!);
   return first ?? null;
 }
