@@ -18,6 +18,7 @@ export interface OpenList {
   place: Place;
   how: 'command' | 'banner' | 'writer';
   banner?: boolean;
+  waiting?: boolean;
   empty: 'so-far' | 'yes' | 'no';
   writers: Writer[];
   excerpts: Map<Writer, string>;
@@ -39,7 +40,7 @@ export function finishWriter({ name, line, state, stateText, lastError }: OpenWr
 
 /** Turns finished lists into findings: a fault counts, one clean list proves nothing, clean before and after is healthy (E24). */
 export function judgeWriters(book: Book, lists: readonly OpenList[]): void {
-  const read = lists.filter((list) => list.writers.length > 0);
+  const read = lists.filter((list) => list.writers.some(isListed));
   for (const list of read)
     book.writers.push({ source: book.source, line: list.place.line, writers: list.writers });
   for (const list of lists) if (list.writers.length === 0) judgeEmpty(book, list);
@@ -71,9 +72,14 @@ export function judgeWriters(book: Book, lists: readonly OpenList[]): void {
   book.remark('writers-clean-once', last.place, ['Q31', 'E24']);
 }
 
+/** The context of a Windows event names a writer too, but neither its state's number nor its last error. */
+function isListed({ state, stateText, lastError }: Writer): boolean {
+  return state !== null || stateText !== '' || lastError !== '';
+}
+
 /** No writer is a fault only when it is plain that the command ran to its end or printed its banner (E25). */
 function judgeEmpty(book: Book, list: OpenList): void {
-  if (list.empty === 'no' || (list.empty === 'so-far' && !list.banner)) return;
+  if (list.empty === 'no' || (list.empty === 'so-far' && (!list.banner || list.waiting))) return;
   book.find('vss-writers', 'none-listed', list.place, {
     reason: 'writers-none',
     sure: 'medium',

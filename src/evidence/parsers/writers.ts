@@ -10,6 +10,9 @@ const stateNumber = /^\[ ?(\d{1,2}) ?\]/u;
 const errorField = /^\s*(?:last error|(?:最後|直近)のエラー)[ \t]{0,4}:(.*)$/iu;
 const instanceField = /^\s*(?:writer instance id|ライター? ?インスタンス ?id)[ \t]{0,4}:/iu;
 const idField = /^\s*(?:writer id|ライター? ?id)[ \t]{0,4}:/iu;
+/** Where the next field starts when a copy lost the line breaks of a block. */
+const nextField =
+  /\s(?=(?:writer (?:name|(?:instance )?id)|state|last error|ライター? ?(?:名|(?:インスタンス ?)?id)|状態|(?:最後|直近)のエラー) ?:)/iu;
 /** The banner, which the other vssadmin commands print too (E20, E21). */
 const banner = /vssadmin \d\.\d - /u;
 const listCommand = /\bvssadmin(?:\.exe)?\s+list\s+writers\b/u;
@@ -18,6 +21,8 @@ const otherCommand =
 /** What may stand between the banner and the first writer. */
 const between =
   /^\s*$|copyright|^\(c\)|waiting for responses|shadow copy is being prepared|応答を待|シャドウ コピーの準備/u;
+/** The command is still asking the writers when the copy was made. */
+const waiting = /waiting for responses|応答を待/u;
 const MOST_WRITERS = 300;
 const MOST_LISTS = 20;
 
@@ -60,23 +65,29 @@ export function vssWriters(book: Book): Parser {
     if (/hyper-v/iu.test(name)) book.remark('hyper-v-writer', line, []);
   }
 
-  function readField(line: Line): boolean {
-    const name =
-      line.lower.includes('name') || line.lower.includes('ライタ') ? nameField.exec(line.text) : null;
+  function readFields(line: Line): boolean {
+    const named = line.lower.includes('name') || line.lower.includes('ライタ');
+    if (!named || !nameField.test(line.text)) return readField(line, line.text, named);
+    for (const text of line.text.split(nextField)) readField(line, text, named);
+    return true;
+  }
+
+  function readField(line: Line, text: string, named: boolean): boolean {
+    const name = named ? nameField.exec(text) : null;
     if (name) start(line, (name[1] ?? '').trim().replace(/^'|'$/gu, ''));
     else if (!writer) return false;
-    else if (idField.test(line.text)) return true;
+    else if (idField.test(text)) return true;
     else {
-      const state = stateField.exec(line.text);
-      const error = state ? null : errorField.exec(line.text);
+      const state = stateField.exec(text);
+      const error = state ? null : errorField.exec(text);
       if (state) {
-        const text = (state[1] ?? '').trim();
-        const number = stateNumber.exec(text);
+        const said = (state[1] ?? '').trim();
+        const number = stateNumber.exec(said);
         writer.state = number ? Number(number[1]) : null;
-        writer.stateText = text.slice(number?.[0].length ?? 0).trim();
+        writer.stateText = said.slice(number?.[0].length ?? 0).trim();
       } else if (error) writer.lastError = (error[1] ?? '').trim();
-      else if (!instanceField.test(line.text)) return false;
-      if (state || error) writer.raw += ` ${line.raw.trim()}`;
+      else if (!instanceField.test(text)) return false;
+      if ((state || error) && writer.line !== line.number) writer.raw += ` ${line.raw.trim()}`;
     }
     return true;
   }
@@ -98,14 +109,17 @@ export function vssWriters(book: Book): Parser {
     } else if (list?.empty === 'so-far' && !between.test(line.lower)) {
       list.empty = 'no';
       return false;
-    } else return list?.empty === 'so-far';
+    } else {
+      if (list && waiting.test(line.lower)) list.waiting = true;
+      return list?.empty === 'so-far';
+    }
     return true;
   }
 
   return {
     read(line) {
       if (line.log) return false;
-      const own = readField(line) || readOpening(line);
+      const own = readFields(line) || readOpening(line);
       if (own && list && line.text.trim() !== '') book.kind('vssadmin-writers', line);
       return own && line.text.trim() !== '';
     },
