@@ -33,6 +33,10 @@ export interface Stuns extends Parser {
   totals(): StunTotals;
 }
 
+/** Names that only a host's log holds, whatever its times look like; `vmx|` is where a time was cut off. */
+const fromLog =
+  /snapshotvmx_|consolidateend|consolidateitem|consolidateonline|^\s{0,8}(?:vmx|vcpu-\d{1,3})\|/u;
+
 function markerOf(lower: string): StunNear | 'done' | null {
   if (lower.includes('consolidat')) return lower.includes('needed') ? null : 'removal';
   if (lower.includes('takesnapshot')) return lower.includes('done') ? 'done' : 'creation';
@@ -119,7 +123,7 @@ export function stunTimes(book: Book): Stuns {
         book.kind('vmware-log', line);
         return true;
       }
-      const kind = line.log ? markerOf(line.lower) : null;
+      const kind = line.log || fromLog.test(line.lower) ? markerOf(line.lower) : null;
       if (!kind) return false;
       const seconds = logSeconds(line.text);
       if (kind === 'removal') lookBack(line, kind, seconds);
