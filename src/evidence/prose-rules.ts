@@ -1,78 +1,13 @@
-import type { FactId, ValueOf } from '#src/content/vocabulary.ts';
+import { rule } from '#src/evidence/prose-rule.ts';
+import type { ProseRule } from '#src/evidence/prose-rule.ts';
+import { stunRules } from '#src/evidence/prose-rules-stun.ts';
 
-/** Says a value when a clause names it; `with` must stand in the sentence, `without` must not. All take lower-case text. */
-export interface ProseRule<F extends FactId = FactId> {
-  readonly fact: F;
-  readonly value: ValueOf<F>;
-  readonly says: RegExp;
-  readonly with?: RegExp;
-  readonly without?: RegExp;
-  /** The words hold a "not" of their own, so that a denial is no reason to drop them. */
-  readonly denies?: true;
-  readonly cites: readonly string[];
-}
-
-function rule<F extends FactId>(
-  fact: F,
-  value: ValueOf<F>,
-  says: RegExp,
-  rest: Omit<ProseRule<F>, 'fact' | 'value' | 'says' | 'cites'> & { cites: readonly string[] },
-): ProseRule {
-  return { fact, value, says, ...rest };
-}
-
-const store =
-  /datastore|data store|データストア|storage|ストレージ|volume|ボリューム|mount|マウント|export|share|共有|\bvms?\b|仮想マシン/u;
 const otherMachine =
   /prox(?:y|ies)|プロキシ|repository|リポジトリ|backup server|バックアップ ?サーバ|veeam|vcenter|\bvcsa\b|esxi|media server|メディア ?サーバ|console|コンソール|client pc/u;
-const backup = /backup|バックアップ|proxy|プロキシ|transport|転送|veeam|mode|モード/u;
-const chips = /memory|\bram\b|\bv?cpu\b|メモリ/u;
-const appliance = /prox(?:y|ies)|プロキシ|appliance|アプライアンス/u;
-const nfs = ['S21'];
 
 /** What a sentence may say plainly. Each gives a proposal of low certainty only. */
 export const proseRules: readonly ProseRule[] = [
-  rule(
-    'datastore',
-    'nfs3',
-    /\bnfs(?:[ -]?v(?:er(?:sion)?)?\.? ?|[ -]?)3(?:\.0)?(?![\d.])|nfs ?(?:version|バージョン) ?3(?![\d.])/u,
-    { with: store, cites: nfs },
-  ),
-  rule(
-    'datastore',
-    'nfs41',
-    /\bnfs(?:[ -]?v(?:er(?:sion)?)?\.? ?|[ -]?)4\.?1(?!\d)|nfs ?(?:version|バージョン) ?4\.1/u,
-    { with: store, cites: nfs },
-  ),
-  rule('datastore', 'vmfs', /\bvmfs(?:[ -]?[3-6])?\b/u, { with: store, without: /\/vmfs\//u, cites: nfs }),
-  rule('datastore', 'other', /\bvsan datastore|vsan ?(?:の|上の)?データストア|\bvvol datastore/u, {
-    cites: nfs,
-  }),
-  rule(
-    'transport',
-    'hotadd',
-    /\bhot-?add\b|\bhot add\b|virtual appliance|仮想アプライアンス|バーチャル ?アプライアンス|ホットアド/u,
-    { with: backup, without: chips, cites: ['S21', 'S23'] },
-  ),
-  rule('transport', 'nbd', /\bnbd(?:ssl)?\b|network (?:transport )?mode|ネットワーク ?モード/u, {
-    with: backup,
-    cites: ['S23'],
-  }),
-  rule('transport', 'direct-nfs', /direct nfs|ダイレクト ?nfs/u, { with: backup, cites: ['S22'] }),
-  rule('transport', 'direct-san', /direct san|ダイレクト ?san\b|\bsan (?:transport )?mode|san ?モード/u, {
-    with: backup,
-    cites: ['S23'],
-  }),
-  rule(
-    'proxy-host',
-    'other',
-    /(?:different|another|other|separate) (?:esxi? |physical )?host|(?:別|異なる|違う)(?:の)? ?(?:esxi ?)?(?:ホスト|サーバ)/u,
-    { with: appliance, cites: ['S21'] },
-  ),
-  rule('proxy-host', 'same', /\bsame (?:esxi? |physical )?host|(?:同じ|同一|同一の) ?(?:esxi ?)?ホスト/u, {
-    with: appliance,
-    cites: ['S21'],
-  }),
+  ...stunRules,
   rule(
     'guest-os',
     'windows',
@@ -121,27 +56,9 @@ export const proseRules: readonly ProseRule[] = [
     cites: ['Q10'],
   }),
   rule(
-    'existing-snapshots',
-    'yes',
-    /(?:has|have|had|there (?:is|are)|with) (?:\w{1,12} ){0,3}(?:existing|old|leftover|previous|manual) snapshots?|(?:既存|古い|以前の|手動)(?:の)? ?スナップショットが(?:あり|ある|残|存在)/u,
-    { denies: true, cites: ['S09', 'S10'] },
-  ),
-  rule(
-    'existing-snapshots',
-    'no',
-    /(?:has|have|there (?:is|are)) no (?:\w{1,12} ){0,2}snapshots?|no existing snapshots?|スナップショットは(?:ありません|存在しません|ない)/u,
-    { denies: true, cites: ['S09'] },
-  ),
-  rule(
     'agent-restart-pending',
     'yes',
     /(?:not|n't) (?:been )?(?:restarted|rebooted)|without (?:a )?(?:restart|reboot)|再起動[をは]?(?:していません|していない|せず)/u,
     { with: /agent|エージェント/u, denies: true, cites: ['Q11'] },
-  ),
-  rule(
-    'tools-quiescence',
-    'yes',
-    /vmware tools quiesc(?:ence|ing) (?:is |was )?(?:enabled|on\b|turned on)|vmware tools (?:の)?静止[^。]{0,12}(?:有効|オン)/u,
-    { cites: ['E61'] },
   ),
 ];

@@ -1,45 +1,56 @@
 import type { Book } from '#src/evidence/book.ts';
 import { proseRules } from '#src/evidence/prose-rules.ts';
-import type { ProseRule } from '#src/evidence/prose-rules.ts';
+import type { ProseRule } from '#src/evidence/prose-rule.ts';
 import type { Line } from '#src/evidence/line.ts';
 import { withoutNames } from '#src/evidence/names.ts';
-import { clausesOf, isAdvice, isDenied, sentencesOf } from '#src/evidence/sentences.ts';
+import { clausesOf, isAdvice, isDenied, sentencesOf, withoutDenied } from '#src/evidence/sentences.ts';
 
 type LineOf = (at: number) => Line | undefined;
 
 const snapshot = /snapshot|スナップショット/u;
 const quiescing = /quiesc|静止|vss/u;
+const quiesce =
+  /quiescing|quiesce (?:the |a |our )?(?:vm|virtual|guest|os\b|file)|静止化?(?:に|の)?(?:失敗|でき)/u;
 const failing =
-  /fail|error|hang|hung|freez|froz|cannot|can't|unable|time[ds]? ?out|irresponsive|unresponsive|失敗|エラー|でき(?:ない|ません)|固ま|フリーズ|ハング|タイムアウト/u;
+  /fail|error|hang|hung|freez|froz|cannot|can't|unable|time[ds]? ?out|irresponsive|unresponsive|crash|panic|失敗|エラー|でき(?:ない|ません)|固ま|フリーズ|ハング|タイムアウト/u;
 const removing =
   /remov|delet|consolidat|commit|削除|統合|\b(?:end|completion) of (?:the )?(?:veeam )?(?:backup|job)|バックアップ(?:の|が)?(?:終了|完了|最後)|ジョブ(?:の|が)?(?:終了|完了|最後)/u;
 const stunned =
-  /\bstun|スタン|unresponsive|(?:loses?|lost|losing|drops?|dropp\w+) (?:\w+ )?(?:connect\w*|ping\w*|network)|disconnect\w*|not respond|stops? respond|unreachable|freez|frozen|hang|応答|切断|途切れ|疎通|通信(?:が|でき)|接続が|ハング|フリーズ|固まる|停止/u;
+  /\bstun|スタン|unresponsive|(?:loses?|lost|losing|drops?|dropp(?:ed|ing)) (?:[\w-]+ ){0,3}(?:connect\w*|ping\w*|packets?|network)|disconnect\w*|not respond|stops? respond|unreachable|freez|frozen|hang|応答|切断|途切れ|疎通|通信(?:が|でき)|接続が|ハング|フリーズ|固まる|停止/u;
 const bareInfinitive = /(?:する|すること|おく|設定|配置)[。.]?\s*$/u;
+/** A telling is a few sentences, no essay. */
+const LONGEST_TELLING = 900;
+/** NFS 3 or HotAdd named only to be ruled out. */
+const notSo =
+  /(?:nfs ?v?3|hot-?\s?add|アプライアンス(?:モード)?)(?:ではな|でな|以外|(?:は|を|も)(?:使|利用|使用)[^。]{0,8}(?:な|せ)|[^。.]{0,12}無効|[^。.]{0,20}\b(?:not|disabled|off)\b)|\b(?:not|no|without|never|disabled?) (?:on |using |use |via )?(?:nfs ?v?3|hot-?\s?add|virtual appliance)/u;
 const nfs3 = /\bnfs ?v?(?:ersion)? ?3/u;
 const elsewhere =
-  /(?:different|another|other) (?:esxi? )?host|別(?:の)? ?(?:esxi ?)?ホスト|異なる(?:esxi ?)?ホスト/u;
+  /(?:different|another|other) (?:esxi? )?host|not on the same (?:esxi? )?host|別(?:の)? ?(?:esxi ?)?ホスト|異なる(?:esxi ?)?ホスト|(?:同じ|同一の?)(?:esxi ?)?ホスト(?:に|では)(?:ない|なく)/u;
 const hotadd =
   /hot-?\s?add|virtual appliance|アプライアンスモード|仮想アプライアンス|バーチャル ?アプライアンス/u;
 
 /** Reads one sentence, or several on one line. `lineOf` tells where a character stood. */
 export function readSentence(book: Book, text: string, lineOf: LineOf): void {
   let at = 0;
+  let removed = false;
   for (const sentence of sentencesOf(text)) {
     const start = text.indexOf(sentence, at);
     at = start + sentence.length;
-    const plain = withoutNames(sentence);
+    const plain = withoutDenied(withoutNames(sentence));
     hintSymptom(book, plain);
+    if (removed && stunned.test(plain)) book.hint('stun', 3);
+    removed = removing.test(plain) && snapshot.test(plain);
     readFacts(book, plain, (offset) => lineOf(start + offset));
-    readKnownIssue(book, plain, lineOf(start));
   }
+  if (text.length < LONGEST_TELLING) readKnownIssue(book, withoutNames(text), lineOf(0));
 }
 
 function hintSymptom(book: Book, sentence: string): void {
-  if (!snapshot.test(sentence) && !removing.test(sentence)) return;
   if (removing.test(sentence) && stunned.test(sentence)) book.hint('stun', 5);
-  else if (snapshot.test(sentence) && quiescing.test(sentence) && failing.test(sentence))
-    book.hint('quiesce', 5);
+  else if (quiescing.test(sentence) && failing.test(sentence)) {
+    if (snapshot.test(sentence)) book.hint('quiesce', 5);
+    else if (quiesce.test(sentence)) book.hint('quiesce', 2);
+  }
 }
 
 function readFacts(book: Book, sentence: string, lineOf: LineOf): void {
@@ -67,16 +78,9 @@ function propose(book: Book, rule: ProseRule, line: Line | undefined): void {
 }
 
 /** The known issue told in one breath, even as a general case: all three of its conditions and the stun itself (S20, S21). */
-function readKnownIssue(book: Book, sentence: string, line: Line | undefined): void {
-  if (
-    !line ||
-    !nfs3.test(sentence) ||
-    !elsewhere.test(sentence) ||
-    !hotadd.test(sentence) ||
-    !stunned.test(sentence)
-  )
-    return;
-  if (/nfs ?v?3[^、。,.]{0,20}(?:ではな|でな|以外)|\bnot (?:on |using )?nfs ?v?3/u.test(sentence)) return;
+function readKnownIssue(book: Book, text: string, line: Line | undefined): void {
+  if (!line || !nfs3.test(text) || !elsewhere.test(text) || !hotadd.test(text) || !stunned.test(text)) return;
+  if (notSo.test(text)) return;
   const grounds = { reason: 'known-issue-told', sure: 'low', cites: ['S20', 'S21'] } as const;
   book.find('datastore', 'nfs3', line, grounds);
   book.find('transport', 'hotadd', line, grounds);

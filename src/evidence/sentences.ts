@@ -1,6 +1,6 @@
 /** Words that make a sentence advice, a supposition or a general statement rather than a report of what is there. */
 const supposed =
-  /\b(?:if|unless|whether|should|would|could|may|might|must|recommend\w*|consider\w*|suggest\w*|instead|try|upgrad\w+|updat(?:e|ing) to|fixed|fixes|resolved|supports?|supported|support for|requires?|release notes|kb\s?\d+|or later|or newer|and later|and above|prior to|earlier than|plan\w*|will|going to|you|your|avoid\w*|prevent\w*|e\.g|for example|versus|please|how to)\b|\?|場合|なら(?!ず)|れば|たら|ことがあ|べき|推奨|ください|下さい|かもしれ|可能性|おそれ|恐れ|回避|対策|修正|解消|解決|以降|以上|以前|より前|方法|でしょうか|(?:です|ます)か|例えば|たとえば|もし|予定|想定|検討|サポート|アップグレード|アップデートし|更新し|バージョンアップ|適用|推薦|必要/u;
+  /\b(?:if|unless|whether|should|would|could|may|might|must|recommend\w*|consider\w*|suggest\w*|instead|try|ensure\w*|make sure|alternatively|addressed|upgrad\w+|updat(?:e|ing) to|fixed|fixes|resolved|supports?|supported|support for|require[sd]?|release notes|kb\s?\d+|or later|or newer|and later|and above|prior to|earlier than|plan\w*|will|going to|you|your|avoid\w*|prevent(?:s|ing)?|e\.g|for example|versus|please|how to|iso build|release date)\b|\?|場合|なら(?!ず)|れば|たら|ことがあ|べき|推奨|ください|下さい|かもしれ|可能性|おそれ|恐れ|回避|対策|修正|解消|解決|以降|以上|以前|より前|方法|でしょうか|(?:です|ます)か|例えば|たとえば|もし|予定|想定|検討|サポート|アップグレード|アップデートし|更新し|バージョンアップ|適用|推薦|必要|とは[、,]/u;
 /** Words that turn a statement round, or tell of another time. */
 const denied =
   /\b(?:not|never|no|none|without|cannot|neither|nor|except|rather|used to|previously|formerly|before|earlier|migrat\w+|moved|moving|switch\w*|disabl\w+|remov\w+ exchange|uninstall\w*|other than|instead of|or|changed?|ruled out|excluded|unlike)\b|n't|ない|なく|ません|なかっ|無効|ではなく|以外|または|もしくは|いずれ|移行|移動|変更|除外|やめ|止め|かつて|切り替え|アンインストール|か、|すると/u;
@@ -8,9 +8,13 @@ const denied =
 const symptoms =
   /(?:not|n't|no longer) (?:be )?(?:respond|reach|answer|reply|ping)|no (?:response|longer)|(?:loses?|lost|losing) (?:network )?connect|(?:応答|反応|接続|通信|疎通|ping|繋|つな|操作)(?:でき|[がもしをはら]|返さ|受け付け){0,3}(?:なく|ない|なり|ません|せず|なっ)/gu;
 
+/** What went wrong each time, told with "would" or "could": a report, no supposition. */
+const happened =
+  /\bwould (?:always |then |also |often )?(?:fail|hang|freeze|stop|crash|drop|lose|time)|\bcould(?:n't| not)\b/gu;
+
 /** Whether a sentence supposes, advises or describes in general. Takes lower-case text. */
 export function isAdvice(lower: string): boolean {
-  return supposed.test(lower);
+  return supposed.test(lower.replace(happened, ' '));
 }
 
 /** Whether a clause denies what it names, or speaks of what was. The symptom itself does not count as a denial. */
@@ -38,4 +42,16 @@ export function clausesOf(sentence: string): readonly string[] {
 /** Sentences of a line; the dots of versions and names do not end one. */
 export function sentencesOf(text: string): readonly string[] {
   return text.split(/(?<=[。!?])|(?<=\.)\s/u);
+}
+
+/** Technologies of which a sentence may name the one that is not in use: 「AではなくB」 and "B, not A". */
+const notThisButThat =
+  /(?:(?:direct |ダイレクト ?)?nfs ?v?[34](?:\.[01])?|vmfs[ -]?[3-6]?|vsan|hot-?\s?add|nbd(?:ssl)?|direct san|(?:仮想|バーチャル) ?アプライアンス(?: ?モード)?|ネットワーク ?モード) ?(?:\([^()]{0,20}\) ?)?(?:では|で|じゃ)なく/gu;
+const thatNotThis =
+  /(?:[,(]|\band|\bis|\bare) ?not (?:on |in |over |via |using )?(?:an? |the )?(?:(?:direct )?nfs ?v?[34](?:\.[01])?|vmfs[ -]?[3-6]?|vsan|hot-?\s?add|nbd(?:ssl)?|direct san|virtual appliance|network)(?: mode)?/gu;
+
+/** What a sentence rules out is blanked at the same length, so that what it says instead stays readable. */
+export function withoutDenied(lower: string): string {
+  const blank = (words: string): string => ' '.repeat(words.length);
+  return lower.replace(notThisButThat, blank).replace(thatNotThis, blank);
 }

@@ -13,6 +13,8 @@ const netbackupMarks = [
   'bpbrm',
   'bpfis',
   'bptm(',
+  'tar_base::v_v',
+  'status 156: snapshot error encountered',
   'netbackup status',
   'snapshot error encountered (156)',
   'snapshot error encountered(156)',

@@ -13,6 +13,8 @@ const ends = '.。!?:;';
 const bullet = /^\s*(?:[-*•・●◦]|\d{1,2}[.)])\s/u;
 /** Words on these lines are data, not language. */
 const data = /^\s*(?:-->|\[|\{|<|#|\/|"|\w{1,30}\s{0,3}=)/u;
+/** A heading of Markdown is language; a root prompt or a comment in a configuration is not. */
+const heading = /^\s{0,3}(?:#{2,6}|#(?=\s[A-Z][a-z]+\s[a-z]|\s[^\u0000-\u00ff]))\s/u;
 
 /** Reads what people write, sentence by sentence, over line breaks; only what is stated plainly, never advice or denials. */
 export function prose(book: Book): Parser {
@@ -48,7 +50,7 @@ export function prose(book: Book): Parser {
 
   return {
     read(line) {
-      const text = line.lower.trim();
+      const text = (heading.test(line.text) ? line.lower.replace(/^[\s#]+/u, '') : line.lower).trim();
       if (line.log || line.command !== null || text === '' || data.test(text) || text.includes('\\')) {
         flush();
         return false;

@@ -6,7 +6,7 @@ import type { Place } from '#src/evidence/report.ts';
 
 /** Lines after `[msg.snapshot.quiesce.vmerr]` that still belong to it. */
 const BLOCK = 14;
-const statusCode = /error code was:?\s{0,4}(\d{1,3})(?!\d)/u;
+const statusCode = /(?:error code was|エラー ?コード(?:は|:))[ :]{0,4}(\d{1,3})(?!\d)/u;
 const argument = /value = "?(\d)"?(?!\d)/u;
 /** Problems of other articles that say why quiescing failed. */
 const explained = ['quiesce-in-progress', 'tools-not-running', 'other-hypervisor', 'workstation-autoprotect'];
@@ -17,6 +17,8 @@ const general = [
   'applicationquiescefault',
   'msg.snapshot.quiesce.vmerr',
   'failed to quiesce the virtual machine',
+  'error while quiescing',
+  'error occurred while quiescing',
   'error-quiescingerror',
   '静止に失敗',
 ];
@@ -38,7 +40,7 @@ export function quiesceErrors(book: Book): Parser {
     const { lower } = line;
     const inside = line.number - block <= BLOCK;
     const status = statusCode.exec(lower) ?? (inside ? argument.exec(lower) : null);
-    if (status && (inside || lower.includes('quiesc'))) {
+    if (status && (inside || /quiesc|静止/u.test(lower))) {
       const code = Number(status[1]);
       book.remark(`tools-status-${code <= 5 ? code : 'other'}`, line, ['E41'], { code });
       if (code === 2) book.find('error', 'script-failed', line, { reason: 'tools-status-2', ...certain });
@@ -52,14 +54,11 @@ export function quiesceErrors(book: Book): Parser {
     const { lower } = line;
     if (!/quiesc|vss|idispatch|静止|communicating/u.test(lower)) return false;
     if (lower.includes('filesystemquiescefault')) {
-      book.find('error', 'io-hold', line, {
-        reason: 'filesystem-quiesce-fault',
-        sure: 'high',
-        cites: ['E40'],
-      });
+      const grounds = { reason: 'filesystem-quiesce-fault', sure: 'high', cites: ['E40'] } as const;
+      book.find('error', 'io-hold', line, grounds);
     } else if (lower.includes('vsssyncstart') || lower.includes('idispatch error #'))
       vssError(line, 'vss-sync-start');
-    else if (lower.includes('quiesce script') && (lower.includes('fail') || lower.includes('失敗'))) {
+    else if (/quiesc(?:e|ing) script|静止[^。]{0,4}スクリプト/u.test(lower) && /fail|失敗/u.test(lower)) {
       book.find('error', 'script-failed', line, { reason: 'script-text', ...certain });
     } else if (
       lower.includes('msg.snapshot.quiesce.timeout') ||
@@ -93,11 +92,8 @@ export function quiesceErrors(book: Book): Parser {
     read(line) {
       let own = false;
       if (holdsOff(line)) {
-        book.find('error', 'io-hold', line, {
-          reason: 'io-hold-headline',
-          sure: 'high',
-          cites: ['Q03', 'E40'],
-        });
+        const grounds = { reason: 'io-hold-headline', sure: 'high', cites: ['Q03', 'E40'] } as const;
+        book.find('error', 'io-hold', line, grounds);
         own = true;
       }
       const code =
@@ -121,7 +117,8 @@ export function quiesceErrors(book: Book): Parser {
       own = readStatus(line) || own;
       if (own) book.kind('quiesce-error', line);
       if (block === line.number) book.follow(line, BLOCK);
-      return own;
+      // A message that somebody quotes stands in a sentence, and the sentence may say more.
+      return own && line.log;
     },
     end() {
       const foreign = explained.some((id) => book.outOfScope.has(id));

@@ -1,0 +1,23 @@
+import type { FactId, ValueOf } from '#src/content/vocabulary.ts';
+
+/** Says a value when a clause names it; `with` must stand in the sentence, `without` must not. All take lower-case text. */
+export interface ProseRule<F extends FactId = FactId> {
+  readonly fact: F;
+  readonly value: ValueOf<F>;
+  readonly says: RegExp;
+  readonly with?: RegExp;
+  readonly without?: RegExp;
+  /** The words hold a "not" of their own, so that a denial is no reason to drop them. */
+  readonly denies?: true;
+  readonly cites: readonly string[];
+}
+
+/** A rule whose value is one of its fact. */
+export function rule<F extends FactId>(
+  fact: F,
+  value: ValueOf<F>,
+  says: RegExp,
+  rest: Omit<ProseRule<F>, 'fact' | 'value' | 'says' | 'cites'> & { cites: readonly string[] },
+): ProseRule {
+  return { fact, value, says, ...rest };
+}

@@ -1,0 +1,80 @@
+import { rule } from '#src/evidence/prose-rule.ts';
+import type { ProseRule } from '#src/evidence/prose-rule.ts';
+
+const store =
+  /datastore|data store|データストア|storage|ストレージ|volume|ボリューム|mount|マウント|export|share|共有|\bvms?\b|仮想マシン/u;
+const backup = /backup|バックアップ|proxy|プロキシ|transport|転送|veeam|mode|モード/u;
+/** A share that the guest itself mounts holds no disks of the VM. */
+const ownMount =
+  /fstab|(?:guest|vm|server)(?: os)? mounts|(?:in|inside|by|from) the guest|ゲスト(?: ?os)?(?:内|側|から|が|で)[^。]{0,20}マウント/u;
+const chips = /memory|\bram\b|\bv?cpu\b|メモリ/u;
+const appliance = /prox(?:y|ies)|プロキシ|appliance|アプライアンス/u;
+const nfs = ['S21'];
+
+/** What a sentence may say of where the VM's disks are and how they are read. */
+export const stunRules: readonly ProseRule[] = [
+  rule(
+    'datastore',
+    'nfs3',
+    /\bnfs(?:[ -]?v(?:er(?:sion)?)?\.? ?|[ -]?)3(?:\.0)?(?!\.?\d)|nfs ?(?:version|バージョン) ?3(?!\.?\d)/u,
+    { with: store, without: ownMount, cites: nfs },
+  ),
+  rule(
+    'datastore',
+    'nfs41',
+    /\bnfs(?:[ -]?v(?:er(?:sion)?)?\.? ?|[ -]?)4\.?1(?!\d)|nfs ?(?:version|バージョン) ?4\.1/u,
+    { with: store, without: ownMount, cites: nfs },
+  ),
+  rule(
+    'datastore',
+    'vmfs',
+    /(?<![\w-])vmfs(?:[ -]?[3-6])?\b(?![-_.](?!data|based|back|volume|store|形式)\w)/u,
+    { with: store, without: /\/vmfs\//u, cites: nfs },
+  ),
+  rule('datastore', 'other', /\bvsan datastore|vsan ?(?:の|上の)?データストア|\bvvol datastore/u, {
+    cites: nfs,
+  }),
+  rule(
+    'transport',
+    'hotadd',
+    /\bhot-?add\b|\bhot add\b|virtual appliance|仮想アプライアンス|バーチャル ?アプライアンス|ホットアド/u,
+    { with: backup, without: chips, cites: ['S21', 'S23'] },
+  ),
+  rule('transport', 'nbd', /\bnbd(?:ssl)?\b|network (?:transport )?mode|ネットワーク ?モード/u, {
+    with: backup,
+    cites: ['S23'],
+  }),
+  rule('transport', 'direct-nfs', /direct nfs|ダイレクト ?nfs/u, { with: backup, cites: ['S22'] }),
+  rule('transport', 'direct-san', /direct san|ダイレクト ?san\b|\bsan (?:transport )?mode|san ?モード/u, {
+    with: backup,
+    cites: ['S23'],
+  }),
+  rule(
+    'proxy-host',
+    'other',
+    /(?:different|another|other|separate) (?:esxi? |physical )?host|(?:別|異なる|違う)(?:の)? ?(?:esxi ?)?(?:ホスト|サーバ)/u,
+    { with: appliance, cites: ['S21'] },
+  ),
+  rule('proxy-host', 'same', /\bsame (?:esxi? |physical )?host|(?:同じ|同一|同一の) ?(?:esxi ?)?ホスト/u, {
+    with: appliance,
+    cites: ['S21'],
+  }),
+  rule(
+    'existing-snapshots',
+    'yes',
+    /(?:has|have|had|there (?:is|are)|with) (?:\w{1,12} ){0,3}(?:existing|old|leftover|previous|manual) snapshots?|(?:既存|古い|以前の|手動)(?:の)? ?スナップショットが(?:あり|ある|残|存在)/u,
+    { denies: true, cites: ['S09', 'S10'] },
+  ),
+  rule(
+    'existing-snapshots',
+    'no',
+    /(?:has|have|there (?:is|are)) no (?:\w{1,12} ){0,2}snapshots?|no existing snapshots?|スナップショットは(?:ありません|存在しません|ない)/u,
+    { denies: true, cites: ['S09'] },
+  ),
+  rule(
+    'tools-quiescence',
+    'yes',
+    /vmware tools quiesc(?:ence|ing) (?:is |was )?(?:enabled|on\b|turned on)|vmware tools (?:の)?静止[^。]{0,12}(?:有効|オン)/u,
+    { cites: ['E61'] },
+  ),
+];
