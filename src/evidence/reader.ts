@@ -17,6 +17,7 @@ import { vssProviders } from '#src/evidence/parsers/providers.ts';
 import { quiesceErrors } from '#src/evidence/parsers/quiesce-errors.ts';
 import { quiesceStates } from '#src/evidence/parsers/quiesce-states.ts';
 import { stunTimes } from '#src/evidence/parsers/stuns.ts';
+import { snapshotLists } from '#src/evidence/parsers/snapshot-lists.ts';
 import { transports } from '#src/evidence/parsers/transport.ts';
 import { agentLogs } from '#src/evidence/parsers/vcenter-logs.ts';
 import { snapshotRequests } from '#src/evidence/parsers/vim-api.ts';
@@ -46,6 +47,7 @@ export function createReader({ source }: { readonly source: string }): Reader {
     stuns,
     quiesceStates(book),
     guestState(book),
+    snapshotLists(book),
     snapshotRequests(book),
     operations(book),
     agentLogs(book),
