@@ -16,20 +16,20 @@ export const stunRules: readonly ProseRule[] = [
   rule(
     'datastore',
     'nfs3',
-    /\bnfs(?:[ -]?v(?:er(?:sion)?)?\.? ?|[ -]?)3(?:\.0)?(?!\.?\d)|nfs ?(?:version|バージョン) ?3(?!\.?\d)/u,
+    /(?<![\w-])nfs(?:[ -]?v(?:er(?:sion)?)?\.? ?|[ -]?)3(?:\.0)?(?!\.?\d)(?![-_](?!data|based|back|volume|store|mount|export|share)\w)|nfs ?(?:version|バージョン) ?3(?!\.?\d)/u,
     { with: store, without: ownMount, cites: nfs },
   ),
   rule(
     'datastore',
     'nfs41',
-    /\bnfs(?:[ -]?v(?:er(?:sion)?)?\.? ?|[ -]?)4\.?1(?!\d)|nfs ?(?:version|バージョン) ?4\.1/u,
+    /(?<![\w-])nfs(?:[ -]?v(?:er(?:sion)?)?\.? ?|[ -]?)4\.?1(?!\d)(?![-_](?!data|based|back|volume|store|mount|export|share)\w)|nfs ?(?:version|バージョン) ?4\.1/u,
     { with: store, without: ownMount, cites: nfs },
   ),
   rule(
     'datastore',
     'vmfs',
     /(?<![\w-])vmfs(?:[ -]?[3-6])?\b(?![-_.](?!data|based|back|volume|store|形式)\w)/u,
-    { with: store, without: /\/vmfs\//u, cites: nfs },
+    { with: store, without: /\/vmfs\/|\block|ロック|メタデータ/u, cites: nfs },
   ),
   rule('datastore', 'other', /\bvsan datastore|vsan ?(?:の|上の)?データストア|\bvvol datastore/u, {
     cites: nfs,

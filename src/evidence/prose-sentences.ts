@@ -16,7 +16,7 @@ const failing =
 const removing =
   /remov|delet|consolidat|commit|削除|統合|\b(?:end|completion) of (?:the )?(?:veeam )?(?:backup|job)|バックアップ(?:の|が)?(?:終了|完了|最後)|ジョブ(?:の|が)?(?:終了|完了|最後)/u;
 const stunned =
-  /\bstun|スタン|unresponsive|(?:loses?|lost|losing|drops?|dropp(?:ed|ing)) (?:[\w-]+ ){0,3}(?:connect\w*|ping\w*|packets?|network)|disconnect\w*|not respond|stops? respond|unreachable|freez|frozen|hang|応答|切断|途切れ|疎通|通信(?:が|でき)|接続が|ハング|フリーズ|固まる|停止/u;
+  /\bstun|スタン|unresponsive|(?:loses?|lost|losing|drops?|dropp(?:ed|ing)) (?:[\w-]+ ){0,3}(?:connect\w*|ping\w*|packets?|network)|disconnect\w*|not respond|stops? respond|unreachable|freez|frozen|hang|heartbeat|ハートビート|応答|切断|途切れ|疎通|通信(?:が|でき)|接続が|ハング|フリーズ|固まる|停止/u;
 const bareInfinitive = /(?:する|すること|おく|設定|配置)[。.]?\s*$/u;
 /** A telling is a few sentences, no essay. */
 const LONGEST_TELLING = 900;
@@ -56,8 +56,7 @@ function hintSymptom(book: Book, sentence: string): void {
 function readFacts(book: Book, sentence: string, lineOf: LineOf): void {
   if (bareInfinitive.test(sentence) && /[\u3040-\u9fff]/u.test(sentence)) return;
   const fits = proseRules.filter(
-    (rule) =>
-      rule.says.test(sentence) && (rule.with?.test(sentence) ?? true) && !rule.without?.test(sentence),
+    (rule) => rule.says.test(sentence) && (rule.with?.test(sentence) ?? true) && !ofAnother(rule, sentence),
   );
   if (fits.length === 0 || isAdvice(sentence)) return;
   const clauses = clausesOf(sentence);
@@ -67,6 +66,21 @@ function readFacts(book: Book, sentence: string, lineOf: LineOf): void {
     if (!rule.denies && isDenied(clause)) continue;
     propose(book, rule, lineOf(rule.says.exec(sentence)?.index ?? 0));
   }
+}
+
+/** Where the VM runs is no other machine, and what is said of the guest by name is said of the guest. */
+const onHost =
+  /\b(?:running )?(?:on|under) (?:an? |our |the )?(?:vmware )?esxi?\b(?: host)?|esxi?[^、。,]{0,12}上[のでに]/gu;
+const ofGuest = /guest|ゲスト|\bvm ?[:=]/u;
+
+/** Whether a sentence speaks of something else than the rule is about. */
+function ofAnother({ without, says }: ProseRule, sentence: string): boolean {
+  if (!without) return false;
+  const plain = sentence.replace(onHost, ' ');
+  if (!without.test(plain)) return false;
+  return !plain
+    .split(/[、,;/|()]/u)
+    .some((part) => says.test(part) && ofGuest.test(part) && !without.test(part));
 }
 
 function propose(book: Book, rule: ProseRule, line: Line | undefined): void {

@@ -13,6 +13,7 @@ const netbackupMarks = [
   'bpbrm',
   'bpfis',
   'bptm(',
+  'bpbkar',
   'tar_base::v_v',
   'status 156: snapshot error encountered',
   'netbackup status',
