@@ -126,6 +126,17 @@ test('ordinary stuns are said to be ordinary, unknown text to be unknown', async
   await expect(page.getByRole('heading', { name: 'Nothing recognised' })).toBeVisible();
 });
 
+test('a text that does not tell which problem it is leaves nobody without a way on', async ({ page }) => {
+  for (const text of ['good morning', stun('33:06', 188405000)]) {
+    await page.goto('en/evidence/');
+    await page.fill('textarea', text);
+    const on = page.locator('.go-on a');
+    await expect(on).toHaveCount(2);
+    await on.last().click();
+    await expect(page.locator('[data-question]').first()).toBeVisible();
+  }
+});
+
 test('the stuns are drawn and listed, the longest named', async ({ page }) => {
   await page.goto('en/evidence/');
   await page.fill('textarea', paste);

@@ -26,7 +26,7 @@ export function FindingGroups({ whole, known }: { whole: Whole; known: Facts }) 
   return (
     <>
       {certain.length > 1 && open.length > 0 && (
-        <p>
+        <p className="accept-certain">
           <button
             type="button"
             className="button"

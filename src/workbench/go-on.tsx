@@ -5,7 +5,7 @@ import { useWords } from '#src/i18n/use-words.ts';
 import { useBench } from '#src/workbench/bench-store.ts';
 import type { Whole } from '#src/workbench/combine-reports.ts';
 
-/** The way on: to the article that the texts point to, with the answers that were taken; to either when that is unclear. */
+/** The way on: to the article that the texts point to, with the answers that were taken; to either when that is unclear or nothing was found. */
 export function GoOn({ whole, link }: { whole: Whole; link: CaseLink }) {
   const { words } = useWords();
   const accepted = useBench((bench) => bench.accepted);
@@ -16,14 +16,16 @@ export function GoOn({ whole, link }: { whole: Whole; link: CaseLink }) {
   );
   const count = taken.length;
   const { symptom } = whole;
-  if (symptom === null && whole.groups.length === 0) return null;
+  const isSaid = symptom !== null || whole.groups.length > 0;
+  if (!isSaid && (whole.nothingWrong || whole.outOfScope.length > 0)) return null;
+  const acceptance = isSaid ? 'workbench:acceptFirst' : 'workbench:chooseYourself';
   const facts = { ...link.facts, ...Object.fromEntries(taken) };
   const search = writeLink({ facts, outcomes: link.outcomes, show: 'question', display: link.display });
   return (
     <section className="go-on" {...(symptom ? { 'data-symptom': symptom } : {})}>
       <h2>{words(symptom ? `evidence:symptom.${symptom}` : 'workbench:unclear')}</h2>
       <p className={count > 0 ? 'hint hint-done' : 'hint'}>
-        {words(count > 0 ? 'workbench:accepted' : 'workbench:acceptFirst', { count })}
+        {words(count > 0 ? 'workbench:accepted' : acceptance, { count })}
       </p>
       <ul>
         {(symptom ? [symptom] : packIds).map((pack) => (
