@@ -45,9 +45,11 @@ export function GuidedTest({ pack, link, fix, under: Heading }: HandsProps) {
           </p>
           {step.id === 'leave' && <p className="hint">{words('case:test.standing', { minutes })}</p>}
           {removing.has(step.id) && (
-            <p className="hint">
-              <Rich of={`${pack.id}-fixes:${fix}.notes.never-interrupt`} />
-            </p>
+            <Callout tone="warning" label={words('result:note.warning')}>
+              <p>
+                <Rich of={`${pack.id}-fixes:${fix}.notes.never-interrupt`} />
+              </p>
+            </Callout>
           )}
           <p className="actions">
             <button type="button" className="button button-strong" onClick={() => setAt(at + 1)}>
