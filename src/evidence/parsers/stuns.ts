@@ -3,6 +3,7 @@ import { copied } from '#src/evidence/copied.ts';
 import type { Line } from '#src/evidence/line.ts';
 import { logSeconds } from '#src/evidence/log-time.ts';
 import type { Stun, StunNear, StunTotals } from '#src/evidence/report.ts';
+import { isOfHost, markerOf, stunLengths } from '#src/evidence/stun-lines.ts';
 
 /** How many stuns are kept; the longest stay. */
 const MOST_STUNS = 500;
@@ -14,8 +15,6 @@ const HOLDS_LINES = 400;
 /** A consolidation line this near after a stun still explains it. */
 const AFTER_LINES = 30;
 const AFTER_SECONDS = 30;
-
-const length = /checkpoint_unstun: vm stopped for (\d{1,15}) us|vm was stunned for (\d{1,15}) us/u;
 
 interface Marker {
   near: StunNear;
@@ -33,19 +32,6 @@ export interface Stuns extends Parser {
   totals(): StunTotals;
 }
 
-/** Names that only a host's log holds, whatever its times look like; `vmx|` is where a time was cut off. */
-const fromLog =
-  /snapshotvmx_|consolidateend|consolidateitem|consolidateonline|^\s{0,8}(?:vmx|vcpu-\d{1,3})\|/u;
-
-function markerOf(lower: string): StunNear | 'done' | null {
-  if (lower.includes('consolidat')) return lower.includes('needed') ? null : 'removal';
-  if (lower.includes('takesnapshot')) return lower.includes('done') ? 'done' : 'creation';
-  if (lower.includes('hotplug')) return 'hot-add';
-  return lower.includes('migrate') && (lower.includes('starting stun') || lower.includes('vmotion'))
-    ? 'vmotion'
-    : null;
-}
-
 /** Reads how long the VM was stunned, in microseconds, and during what: that is told only by the lines near (E50–E53). */
 export function stunTimes(book: Book): Stuns {
   const kept: Open[] = [];
@@ -56,6 +42,7 @@ export function stunTimes(book: Book): Stuns {
   let worst = 0;
   let shortest = 0;
   let lastWording = '';
+  const lengths = stunLengths();
 
   function holds(line: Line, seconds: number | null): StunNear {
     if (!marker) return 'unknown';
@@ -90,7 +77,7 @@ export function stunTimes(book: Book): Stuns {
   }
 
   function readStun(line: Line): boolean {
-    const found = length.exec(line.lower);
+    const found = lengths.read(line);
     if (!found) return false;
     const microseconds = Number(found[1] ?? found[2]);
     const seconds = logSeconds(line.text);
@@ -119,11 +106,11 @@ export function stunTimes(book: Book): Stuns {
 
   return {
     read(line) {
-      if (line.lower.includes('stun') && readStun(line)) {
+      if (readStun(line)) {
         book.kind('vmware-log', line);
         return true;
       }
-      const kind = line.log || fromLog.test(line.lower) ? markerOf(line.lower) : null;
+      const kind = line.log || isOfHost(line) ? markerOf(line.lower) : null;
       if (!kind) return false;
       const seconds = logSeconds(line.text);
       if (kind === 'removal') lookBack(line, kind, seconds);
