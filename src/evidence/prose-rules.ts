@@ -3,7 +3,7 @@ import type { ProseRule } from '#src/evidence/prose-rule.ts';
 import { stunRules } from '#src/evidence/prose-rules-stun.ts';
 
 const otherMachine =
-  /prox(?:y|ies)|プロキシ|repository|リポジトリ|backup server|バックアップ ?サーバ|veeam|vcenter|\bvcsa\b|esxi|media server|メディア ?サーバ|console|コンソール|client pc/u;
+  /prox(?:y|ies)|プロキシ|repository|リポジトリ|backup server|バックアップ ?サーバ|veeam|vcenter|\bvcsa\b|esxi|media server|メディア ?サーバ|console|コンソール|client pc|laptop|notebook|\bpc\b|パソコン|\bmy windows/u;
 
 /** What a sentence may say plainly. Each gives a proposal of low certainty only. */
 export const proseRules: readonly ProseRule[] = [

@@ -10,7 +10,7 @@ import type { Sure } from '#src/evidence/report.ts';
 
 const MOST = 400;
 const spelling =
-  /(?<![\w.@-])(?:vmware[ -])?(?:esxi|esx)(?:[ -]?(?:server|hypervisor|host|image|ホスト|サーバー?))?(?: ?の)?[ ,:_(-]{0,3}(?:(?:version|ver\.?|v|バージョン|build)(?: ?[は:=])?[ :]{0,2})?(\d{1,2}(?:\.(?:\d{1,2}|x)){0,3}(?![\d.]\d)(?:[ ,_-]{0,2}(?:update |u)\d{1,2}(?:s?[a-z](?![a-z]))?)?(?: ga)?(?:-\d{1,3}\.\d{1,3}\.\d{5,8}|[ ,_(-]{1,3}(?:(?:release)?build[- :#]?)?\d{5,8}(?!\d))?)/giu;
+  /(?<![\w.@-])(?:vmware[ -])?(?:esxi|esx)(?:[ -]?(?:server|hypervisor|host|image|ホスト|サーバー?))?(?: ?の)?[ ,:_(-]{0,3}(?:(?:version|ver\.?|v|バージョン|build)(?: ?[は:=])?[ :]{0,2})?(\d{1,2}(?:\.(?:\d{1,2}|x)){0,3}(?![\d.]\d)(?:[a-e](?![a-z\d]))?(?:[ ,_-]{0,2}(?:update |u)\d{1,2}(?:s?[a-z](?![a-z]))?)?(?: ga)?(?:-\d{1,3}\.\d{1,3}\.\d{5,8}|[ ,_(-]{1,3}(?:(?:release)?build[- :#]?)?\d{5,8}(?!\d))?)/giu;
 const logHeader = /log for vmware esxi? .{0,80}version=(\d{1,2}\.\d{1,2}\.\d{1,2}) build=build-(\d{5,8})/u;
 const vib =
   /(?:\besx-base {1,60}|^ {0,20}|(?:base image|ベース ?イメージ)[ :]{1,30})(\d\.\d\.\d-\d{1,3}\.\d{1,3}\.\d{5,8})(?!\d)/u;
