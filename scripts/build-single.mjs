@@ -120,7 +120,7 @@ export async function buildSingle({ root, to }) {
   const told = ['ja', 'en']
     .map((one) => `<p lang="${one}">${escaped(words[`../../locales/${one}/embed.json`].file.notStarted)}</p>`)
     .join('\n');
-  const icon = readFileSync(path.join(root, 'public/favicon.svg')).toString('base64');
+  const icon = readFileSync(path.join(root, 'public/favicon.png')).toString('base64');
   const html = `<!doctype html>
 <html lang="en">
 <head>
@@ -130,7 +130,7 @@ export async function buildSingle({ root, to }) {
 <meta name="referrer" content="no-referrer">
 <meta name="color-scheme" content="light dark">
 <title>Unstun</title>
-<link rel="icon" href="data:image/svg+xml;base64,${icon}" type="image/svg+xml">
+<link rel="icon" href="data:image/png;base64,${icon}" type="image/png">
 <style>${style}</style>
 </head>
 <body>
