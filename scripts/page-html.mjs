@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import path from 'node:path';
 
 /** Text as it may stand in HTML, in an attribute too. */
 const escaped = (text) => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
@@ -10,7 +11,7 @@ function chunkOf(manifest, source) {
   return chunk;
 }
 
-/** Files of the entry and of the page's own chunks, with all they import; the entry comes first. */
+/** Files of the entry and of the page's own chunks, with all they import; the entry comes first, then what it imports itself, the app. */
 function scriptsOf(page, manifest) {
   const sources = [
     'src/app/browser.tsx',
@@ -105,7 +106,8 @@ export function pageHtml(page, manifest) {
   const depth = page.path.split('/').length - 2;
   const up = '../'.repeat(depth);
   const rest = page.path.split('/').slice(2).join('/');
-  const [entry, ...more] = scriptsOf(page, manifest);
+  const [entry, app, ...parts] = scriptsOf(page, manifest);
+  const preload = chunkOf(manifest, 'src/app/preload-parts.ts').file;
   const alternates = LANGUAGES.map(
     (one) => `<link rel="alternate" hreflang="${one}" href="${up}${one}/${rest}">`,
   );
@@ -118,7 +120,7 @@ export function pageHtml(page, manifest) {
 <meta name="description" content="${escaped(page.description)}">
 <meta name="color-scheme" content="light dark">
 <link rel="stylesheet" href="${up}${styleOf(manifest)}">
-<link rel="icon" href="${up}favicon.svg" type="image/svg+xml">
+<link rel="icon" href="${up}favicon.png" type="image/png">
 ${alternates.join('\n')}
 <link rel="alternate" hreflang="x-default" href="${up}en/${rest}">
 </head>
@@ -126,7 +128,8 @@ ${alternates.join('\n')}
 <div id="root">${page.body.replace('<noscript></noscript>', () => insteadOfSearch(page, up))}</div>
 ${notStartedLine(page, up)}
 <script type="module" src="${up}${entry}" fetchpriority="low"></script>
-${more.map((file) => `<link rel="modulepreload" href="${up}${file}" fetchpriority="low">`).join('\n')}
+<link rel="modulepreload" href="${up}${app}" fetchpriority="low">
+<script async type="module" src="${up}${preload}" data-parts="${parts.map((file) => path.posix.relative(path.posix.dirname(preload), file)).join(' ')}"></script>
 </body>
 </html>
 `;
@@ -145,7 +148,7 @@ export function doorHtml(manifest) {
 <meta name="color-scheme" content="light dark">
 <script type="module" src="./${door}"></script>
 <link rel="stylesheet" href="./${styleOf(manifest)}">
-<link rel="icon" href="./favicon.svg" type="image/svg+xml">
+<link rel="icon" href="./favicon.png" type="image/png">
 </head>
 <body>
 <main id="main" class="narrow door" data-page="start">
