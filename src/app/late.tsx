@@ -1,10 +1,10 @@
-import { useEffect, useState, type ComponentType } from 'react';
+import { startTransition, useEffect, useState, type ComponentType } from 'react';
 import { useMoreWords } from '#src/i18n/use-more-words.ts';
 import { useWords } from '#src/i18n/use-words.ts';
 
 /**
  * A component that is fetched when it is first shown, with the words of `case.json`. Nothing is shown until both are
- * there; when the component cannot be fetched, that is said in its place.
+ * there, and what is on the screen goes before it; when the component cannot be fetched, that is said in its place.
  */
 export function late<Props extends object>(load: () => Promise<ComponentType<Props>>): ComponentType<Props> {
   return function Late(props: Props) {
@@ -14,7 +14,7 @@ export function late<Props extends object>(load: () => Promise<ComponentType<Pro
     useEffect(() => {
       let wanted = true;
       load().then(
-        (Part) => wanted && setLoaded({ Part }),
+        (Part) => wanted && startTransition(() => setLoaded({ Part })),
         () => wanted && setLoaded({ failed: true }),
       );
       return () => {

@@ -1,4 +1,4 @@
-import { useContext, useEffect, useState } from 'react';
+import { startTransition, useContext, useEffect, useState } from 'react';
 import { SlotsContext, type Slots } from '#src/wizard/slots.ts';
 
 const none: Partial<Slots> = {};
@@ -10,7 +10,7 @@ export function useSlots(): Partial<Slots> {
   useEffect(() => {
     let wanted = true;
     load?.().then(
-      (loaded) => wanted && setSlots(loaded),
+      (loaded) => wanted && startTransition(() => setSlots(loaded)),
       () => undefined,
     );
     return () => {
