@@ -1,5 +1,5 @@
 import { expectAccessible } from './support/axe.ts';
-import { hydrated, kinds, overflow, spaceWidely, unfold } from './support/page.ts';
+import { focusAtRest, hydrated, kinds, overflow, spaceWidely, unfold } from './support/page.ts';
 import { expect, test } from './support/test.ts';
 
 /** One page of each kind, and what only some pages show; `{lang}` is filled in. */
@@ -31,9 +31,9 @@ for (const [kind, address] of Object.entries(pages)) {
 test('the title is told first, then the heading gets the focus, once the reader has acted', async ({
   page,
 }) => {
+  const focus = await focusAtRest(page);
   await page.goto('en/stun/?datastore=nfs3');
-  await hydrated(page);
-  expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('BODY');
+  expect(await focus.told).toBe('BODY');
   const before = await page.title();
   await page.locator('[data-answer="hotadd"]').click();
   await expect(page.locator('main h1')).toBeFocused();

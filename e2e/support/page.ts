@@ -30,6 +30,26 @@ export async function hydrated(page: Page): Promise<void> {
   await expect(page.locator('main[aria-busy]')).toHaveCount(0);
 }
 
+/**
+ * Where the focus is once React has taken over the next page and the page is idle, as the name of the element. To be called
+ * before the page is opened. The page tells it by itself: whatever Playwright evaluates in a page counts as a press of the
+ * reader there, and what happens only after a press would happen too early or too late.
+ */
+export async function focusAtRest(page: Page): Promise<{ readonly told: Promise<string> }> {
+  let tell: (tag: string) => void;
+  const told = new Promise<string>((done) => (tell = done));
+  await page.exposeBinding('__focusAtRest', (_source, tag: string) => tell(tag));
+  await page.addInitScript(`{
+    const isReached = ${String(isReached)};
+    const look = () => {
+      if (!isReached()) return setTimeout(look, 20);
+      requestIdleCallback(() => globalThis.__focusAtRest(document.activeElement.tagName));
+    };
+    look();
+  }`);
+  return { told };
+}
+
 /** Opens one page of a kind and waits until its script runs. */
 export async function openKind(
   page: Page,
