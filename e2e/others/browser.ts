@@ -9,6 +9,10 @@ export interface Browser {
 export interface Tab {
   /** Goes to an address, and resolves once the page is loaded. */
   readonly open: (address: string) => Promise<void>;
+  /** Goes to an address, and resolves as soon as the page that was there is left; its files may be on their way for long. */
+  readonly begin: (address: string) => Promise<void>;
+  /** Goes back as by the browser's button, and waits as `begin` does. */
+  readonly back: () => Promise<void>;
   /** What a function gives back in the page. It sees its argument only; both travel as JSON. */
   readonly evaluate: <A, R>(inPage: (argument: A) => R, argument: A) => Promise<R>;
   /** Input as a person gives it. */

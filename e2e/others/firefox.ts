@@ -3,6 +3,7 @@ import path from 'node:path';
 import { isForeign } from '../support/site.ts';
 import { connectBidi, type Bidi } from './bidi.ts';
 import { asJson, type Browser, type Tab } from './browser.ts';
+import { inPageThatStays } from './in-page-that-stays.ts';
 import { startProgram } from './program.ts';
 
 /** Starts Firefox without a screen, with a profile of its own in `folder`, and drives it by WebDriver BiDi. */
@@ -40,13 +41,23 @@ async function newTab(bidi: Bidi): Promise<Tab> {
     open: async (url) => {
       await bidi.send('browsingContext.navigate', { context, url, wait: 'complete' });
     },
+    begin: async (url) => {
+      await bidi.send('browsingContext.navigate', { context, url, wait: 'none' });
+    },
+    back: async () => {
+      await bidi.send('browsingContext.traverseHistory', { context, delta: -1 });
+    },
     evaluate: async (inPage, argument) => {
-      const evaluated = await bidi.send<Evaluated>('script.callFunction', {
-        target: { context },
-        functionDeclaration: asJson(inPage),
-        arguments: [{ type: 'string', value: JSON.stringify(argument) }],
-        awaitPromise: false,
-      });
+      const evaluated = await inPageThatStays(
+        () =>
+          bidi.send<Evaluated>('script.callFunction', {
+            target: { context },
+            functionDeclaration: asJson(inPage),
+            arguments: [{ type: 'string', value: JSON.stringify(argument) }],
+            awaitPromise: false,
+          }),
+        /destroyed before query|AbortError/,
+      );
       if (evaluated.type === 'exception') throw new Error(evaluated.exceptionDetails.text);
       return JSON.parse(evaluated.result.value) as never;
     },

@@ -1,12 +1,14 @@
-import { expect, test as base } from '@playwright/test';
+import { expect, test as base, type LaunchOptions } from '@playwright/test';
 import { findFirefox, findWebKit } from '../../scripts/other-browsers.mjs';
 import { serve, type Site } from '../../scripts/serve.mjs';
 import { isReached } from '../support/page.ts';
 import type { Browser, Tab } from './browser.ts';
+import { startChromium } from './chromium.ts';
 import { startFirefox } from './firefox.ts';
 import { startWebKit } from './webkit.ts';
 
-async function start(project: string, folder: string): Promise<Browser> {
+async function start(project: string, folder: string, options: LaunchOptions): Promise<Browser> {
+  if (project === 'chromium') return startChromium(options);
   const found = project === 'firefox' ? findFirefox() : findWebKit();
   if (!found) throw new Error(`${project} is not here: npm test says how to get it.`);
   return typeof found === 'string' ? startFirefox(found, folder) : startWebKit(found);
@@ -45,7 +47,7 @@ export const test = served.extend<
 >({
   other: [
     async ({}, use, { project }) => {
-      const other = await start(project.name, project.outputDir);
+      const other = await start(project.name, project.outputDir, project.use.launchOptions ?? {});
       await use(other);
       await other.close();
     },

@@ -1,6 +1,7 @@
 import type { WebKit } from '../../scripts/other-browsers.mjs';
 import { freePort } from '../support/free-port.ts';
 import { asJson, type Browser, type Tab } from './browser.ts';
+import { inPageThatStays } from './in-page-that-stays.ts';
 import { startProgram } from './program.ts';
 import { told, watch } from './watch.ts';
 
@@ -56,10 +57,11 @@ const capabilities = {
 /** Opens a window without a tool bar, which would be wider than a phone, beside the first one. */
 async function newTab(session: string, first: string): Promise<Tab> {
   const evaluate = async <A, R>(inPage: (argument: A) => R, argument: A): Promise<R> => {
-    const json = await ask<string>('POST', `${session}/execute/sync`, {
-      script: `return (${asJson(inPage)})(arguments[0])`,
-      args: [JSON.stringify(argument)],
-    });
+    const script = `return (${asJson(inPage)})(arguments[0])`;
+    const json = await inPageThatStays(
+      () => ask<string>('POST', `${session}/execute/sync`, { script, args: [JSON.stringify(argument)] }),
+      /before the unload event/,
+    );
     return JSON.parse(json) as R;
   };
   const look = (handle: string) => ask('POST', `${session}/window`, { handle });
@@ -73,6 +75,11 @@ async function newTab(session: string, first: string): Promise<Tab> {
       await collect();
       await ask('POST', `${session}/url`, { url });
       await evaluate(watch, null);
+    },
+    begin: (url) => evaluate((to) => void setTimeout(() => location.assign(to)), url),
+    back: async () => {
+      await collect();
+      await ask('POST', `${session}/back`, {});
     },
     evaluate,
     perform: (input) => ask('POST', `${session}/actions`, { actions: [input] }),
