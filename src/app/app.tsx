@@ -22,6 +22,7 @@ import {
 import { pathOf, placeAt } from '#src/address/place.ts';
 import type { Library } from '#src/app/library.ts';
 import { Layout } from '#src/app/layout.tsx';
+import { useLastWish } from '#src/app/use-last-wish.ts';
 import { useHost } from '#src/app/use-host.ts';
 import { SpeakerContext } from '#src/i18n/use-words.ts';
 import { Trouble } from '#src/app/trouble.tsx';
@@ -79,20 +80,25 @@ export function App({ library, hrefOf }: Props) {
   useEffect(() => {
     now.current = { navigate, path: spot.path };
   }, [navigate, spot.path]);
+  const wish = useLastWish();
   const go = useCallback<Travel['go']>(
     (path, query, options) => {
       const next = placeAt(path);
-      const arrive = () =>
-        void now.current.navigate(path + query, { ...options, replace: options?.replace ?? isEmbedded() });
+      const isWanted = wish(!options?.replace || path !== now.current.path);
+      const arrive = () => {
+        if (isWanted())
+          void now.current.navigate(path + query, { ...options, replace: options?.replace ?? isEmbedded() });
+      };
       setFailure(null);
       if (library.page(next.language, next.place)) return arrive();
       library.fetch(next.language, next.place).then(arrive, async (error: unknown) => {
+        if (!isWanted()) return;
         const from = hrefOf(now.current.path, path, query);
         const address = new URL(from, window.location.href).href;
-        if (!(await loadAnew(address))) setFailure({ error, address });
+        if (!(await loadAnew(address)) && isWanted()) setFailure({ error, address });
       });
     },
-    [library, hrefOf],
+    [library, hrefOf, wish],
   );
   useHost(here, go);
   const travel = useMemo<Travel>(() => ({ go, hrefOf }), [go, hrefOf]);

@@ -1,38 +1,60 @@
 const KEY = 'unstun.reload';
 const PAUSE = 60_000;
 let underway: Promise<boolean> | null = null;
+let leaving = false;
+let missed = false;
 
 /**
  * Loads an address anew after a file did not arrive, as happens when the site was updated while the page was open. False
- * when that was done within the last minute, cannot be remembered, or the server does not answer: then it would not help.
- * A page that is being left stays so: Firefox drops what it still fetches, and loading anew would keep the reader here.
+ * when that was done within the last minute, cannot be remembered, or would not help. A page that is being left stays so:
+ * Firefox and WebKit drop what it still fetches, not always with a word before, and loading anew would keep the reader here.
  */
 export function loadAnew(address: string): Promise<boolean> {
+  missed = true;
+  if (leaving) return Promise.resolve(true);
   return (underway ??= attempt(address).catch(() => {
     underway = null;
     return false;
   }));
 }
 
-/** True once the address is being loaded; throws where that would not help. */
+/** True once the address is being loaded, or the page is being left; throws where loading would not help. */
 async function attempt(address: string): Promise<boolean> {
   if (Math.abs(Date.now() - Number(sessionStorage.getItem(KEY))) < PAUSE) throw new Error(address);
   sessionStorage.setItem(KEY, '0');
-  const answer = await fetch(address, { method: 'HEAD', cache: 'no-store' });
+  const answer = await fetch(address, { cache: 'no-store' });
   if (!answer.ok) throw new Error(address);
+  const isHere = address === location.href;
+  if (isHere && isSame(await answer.text())) {
+    // Dropped, as on the way to a page that may be long in coming, or cut off: too early to say that it is missing.
+    await new Promise((done) => setTimeout(done, 2000));
+    throw new Error(address);
+  }
+  if (leaving) return true;
   sessionStorage.setItem(KEY, String(Date.now()));
-  if (address === location.href) location.reload();
+  if (isHere) location.reload();
   else location.replace(address);
   return true;
 }
 
+/** Whether a page asks for the script that runs here: then the site is the same, with the same files. */
+const isSame = (html: string): boolean => {
+  const own = document.querySelector('script[src]')?.getAttribute('src')?.split('/').at(-1);
+  return own !== undefined && html.includes(own);
+};
+
 /** Loads the page anew when a part that is fetched in the background is missing; a page being opened comes first. */
 export function watchForMissingParts(): void {
   addEventListener('beforeunload', () => {
-    underway = Promise.resolve(true);
-    setTimeout(() => (underway = null), 2000);
+    leaving = true;
+    setTimeout(() => (leaving = false), 2000);
   });
   addEventListener('vite:preloadError', () => {
     setTimeout(() => void loadAnew(location.href));
+  });
+  // A page that a browser kept as it was left, and shows again, still lacks what was dropped then.
+  addEventListener('pageshow', ({ persisted }) => {
+    leaving = false;
+    if (persisted && (missed || document.getElementById('not-started'))) location.reload();
   });
 }
