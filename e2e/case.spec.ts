@@ -302,21 +302,99 @@ test('cases are deleted one by one or all, and come back from the file that was 
   await expect(page).toHaveURL(/datastore=nfs41/);
 });
 
+/** Changes the one stored case behind the product's back, as if other content had kept it. */
+const keptBefore = (page: Page, more: object) =>
+  page.evaluate((changes) => {
+    const key = Object.keys(localStorage).find((one) => one.startsWith('unstun.case.')) ?? '';
+    const record = JSON.parse(localStorage.getItem(key) ?? '{}') as object;
+    localStorage.setItem(key, JSON.stringify({ ...record, ...changes }));
+  }, more);
+
 test('a case of older content says so when it is resumed', async ({ page }) => {
   await page.goto(`ja/stun/?${nfs}`);
   await page.locator('.recent-cases').waitFor();
-  await page.evaluate(() => {
-    const key = Object.keys(localStorage).find((one) => one.startsWith('unstun.case.')) ?? '';
-    const record = JSON.parse(localStorage.getItem(key) ?? '{}') as object;
-    localStorage.setItem(key, JSON.stringify({ ...record, content: 99 }));
-  });
+  await keptBefore(page, { content: 99 });
   await page.goto('ja/');
   await page.locator('.recent-cases > summary').click();
   await caseRows(page).getByRole('link').click();
   await expect(page.getByRole('note').first()).toContainText('別の版（99）の内容');
+  await expect(page.getByRole('note').first()).toContainText('回答はすべて今の版でも使えます');
   await expect(page).toHaveURL(/datastore=nfs3.*transport=hotadd$/);
   await page.locator('.recent-cases > summary').click();
   await expect(caseRows(page)).toHaveCount(1);
+});
+
+for (const [language, left] of [
+  ['ja', '今の版にないため、使わなかったもの：「floppy = yes」「datastore = zip」「old-fix = helped」'],
+  ['en', 'No longer known here and left out: “floppy = yes”, “datastore = zip”, “old-fix = helped”'],
+] as const)
+  test(`what an older case lost is named in the list, on import and on resuming, once (${language})`, async ({
+    page,
+  }) => {
+    await page.goto(`${language}/stun/?esxi=7.x&show=result&tried=upgrade-esxi:no-change`);
+    await preview(page).waitFor();
+    await page.locator('.handover > details.panel').nth(1).locator('summary').click();
+    await page.locator('.handover > details.panel').nth(1).locator('input').fill('sql night');
+    await page.locator('.handover > details.panel').nth(1).locator('textarea').fill('called twice');
+    await keptBefore(page, {
+      content: 99,
+      query: '?floppy=yes&datastore=zip&esxi=7.x&show=result&tried=old-fix:helped,upgrade-esxi:no-change',
+    });
+    await page.goto(`${language}/`);
+    const list = page.locator('.recent-cases');
+    await list.locator('summary').click();
+    await expect(caseRows(page)).toContainText(left);
+    await expect(caseRows(page)).toContainText('sql night');
+    const download = page.waitForEvent('download');
+    await list.locator('.actions').first().getByRole('button').first().click();
+    const file = await (await download).path();
+    await list.locator('input[type="file"]').setInputFiles(file);
+    await expect(list.locator('.actions .hint')).toContainText(left);
+    await expect(caseRows(page)).toHaveCount(2);
+    await caseRows(page).first().locator('.row-actions button').last().click();
+    await expect(caseRows(page)).toHaveCount(1);
+    await expectAccessible(page);
+
+    await caseRows(page).getByRole('link').click();
+    const told = page.locator('.callout', { hasText: left });
+    await expect(told).toBeVisible();
+    await expect(told).toContainText('99');
+    await expect(page.getByRole('status')).toContainText(left);
+    await expect(page).toHaveURL(/\?esxi=7\.x&show=result&tried=upgrade-esxi:no-change$/);
+    await expect(preview(page)).toContainText('sql night');
+    await expect(preview(page)).toContainText('called twice');
+    await expect(page.locator('[data-fix="upgrade-esxi"]').first()).toHaveAttribute(
+      'data-outcome',
+      'no-change',
+    );
+    await expectAccessible(page);
+    await list.locator('summary').click();
+    await expect(caseRows(page)).toHaveCount(1);
+    await expect(caseRows(page)).not.toContainText('floppy');
+
+    await page.reload();
+    await expect(preview(page)).toContainText('called twice');
+    await expect(page.locator('.callout', { hasText: 'floppy' })).toHaveCount(0);
+    await page.goto(`${language}/`);
+    await list.locator('summary').click();
+    await caseRows(page).getByRole('link').click();
+    await expect(preview(page)).toContainText('called twice');
+    await expect(page.locator('.callout', { hasText: 'floppy' })).toHaveCount(0);
+  });
+
+test('a case that lost every answer keeps its name and notes, and names them all', async ({ page }) => {
+  await page.goto('en/stun/?datastore=vmfs&show=result');
+  await note(page, 'called twice');
+  await keptBefore(page, { content: 99, query: '?datastore=zip&floppy=yes&show=result' });
+  await page.goto('en/');
+  await page.locator('.recent-cases > summary').click();
+  await caseRows(page).getByRole('link').click();
+  await expect(page.locator('.callout', { hasText: '“datastore = zip”, “floppy = yes”' })).toBeVisible();
+  await expect(preview(page)).toContainText('called twice');
+  await page.locator('.recent-cases > summary').click();
+  await expect(caseRows(page)).toHaveCount(1);
+  await page.reload();
+  await expect(preview(page)).toContainText('called twice');
 });
 
 test('starting over begins a new case, and two tabs keep theirs apart', async ({ page, context }) => {

@@ -15,7 +15,7 @@ async function loadHandover(): Promise<Slots['Handover']> {
 
 /** What the handover and the helping hands put into the wizard. */
 export const slots: Slots = {
-  Tried: late(async () => (await import('#src/handover/tried-note.tsx')).TriedNote),
+  Tried: late(async () => (await import('#src/handover/case-head.tsx')).CaseHead),
   Handover: late(loadHandover),
   Hands: late(async () => (await import('#src/hands/hands.tsx')).Hands),
 };

@@ -23,6 +23,8 @@ export interface CaseRecord {
   /** The canonical query, `?` included: the case itself. */
   readonly query: string;
   readonly content: number;
+  /** What the query held when it was kept and this content does not know, until the reader has been told on resuming. */
+  readonly lost: readonly string[];
   readonly name: string;
   readonly notes: string;
   readonly desk: Readonly<Partial<Record<DeskField, string>>>;
@@ -46,6 +48,7 @@ export function newRecord(
     pack,
     query,
     content,
+    lost: [],
     name: '',
     notes: '',
     desk: {},

@@ -1,9 +1,10 @@
 import { useState, type FormEvent } from 'react';
 import { PlaceLink } from '#src/address/place-link.tsx';
-import { readLink, writeLink } from '#src/case/link.ts';
+import { readLink } from '#src/case/link.ts';
+import { nameOfLost } from '#src/case/lost.ts';
 import { LONGEST_NAME, type CaseRecord } from '#src/case/record.ts';
-import { CONTENT_VERSION } from '#src/content/version.ts';
 import { renameCase } from '#src/handover/listed-cases.ts';
+import { quotedList } from '#src/handover/quoted-list.ts';
 import { deleteCases, resume } from '#src/handover/recent-store.ts';
 import { useWords } from '#src/i18n/use-words.ts';
 
@@ -13,8 +14,6 @@ export function CaseRow({ record, isCurrent }: { record: CaseRecord; isCurrent: 
   const [draft, setDraft] = useState<string | null>(null);
   const { link } = readLink(record.query);
   const { facts, outcomes } = link;
-  // With its version, so that a case of older content says so when it is opened.
-  const search = record.content === CONTENT_VERSION ? record.query : writeLink(link, record.content);
   const name = record.name || words(`ui:wizard.${record.pack}`);
   const keep = (event: FormEvent): void => {
     event.preventDefault();
@@ -27,7 +26,7 @@ export function CaseRow({ record, isCurrent }: { record: CaseRecord; isCurrent: 
       {draft === null ? (
         <PlaceLink
           to={{ page: 'wizard', pack: record.pack }}
-          search={search}
+          search={record.query}
           onClick={() => resume(record)}
           aria-current={isCurrent ? 'true' : undefined}
         >
@@ -56,6 +55,11 @@ export function CaseRow({ record, isCurrent }: { record: CaseRecord; isCurrent: 
         })}
         {isCurrent && <b> {words('case:recent.current')}</b>}
       </p>
+      {record.lost.length > 0 && (
+        <p className="hint">
+          {words('case:older.lost', { list: quotedList(record.lost.map(nameOfLost), words, language) })}
+        </p>
+      )}
       <p className="row-actions">
         {draft === null && (
           <button

@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { CONTENT_VERSION } from '#src/content/version.ts';
+import { renameCase } from '#src/handover/listed-cases.ts';
 import { newRecord, RECORD_VERSION, type CaseRecord } from '#src/case/record.ts';
 import { exportText, importedCases } from '#src/handover/case-file-text.ts';
 import { canStore, isOff, readCases, removeCases, switchOff, writeCase } from '#src/handover/case-storage.ts';
@@ -50,9 +52,18 @@ describe('what is stored', () => {
     });
   });
 
-  test('an answer that no longer exists falls away, and the case stays', () => {
-    const read = readRecord(caseOf(1, { query: '?datastore=nfs3&floppy=yes&show=result' }));
-    expect(read).toMatchObject({ kind: 'case', record: { query: '?datastore=nfs3&show=result' } });
+  test('an answer that no longer exists falls away, is named, and the case stays', () => {
+    const read = readRecord(
+      caseOf(1, { query: '?datastore=nfs3&floppy=yes&show=result&tried=old:helped', notes: 'n' }),
+    );
+    expect(read).toMatchObject({
+      kind: 'case',
+      record: {
+        query: '?datastore=nfs3&show=result',
+        notes: 'n',
+        lost: ['floppy=yes', 'tried=old:helped'],
+      },
+    });
   });
 });
 
@@ -240,6 +251,120 @@ describe('the case in hand', () => {
     goneBack();
     takeUp('stun', only);
     expect(inHand().notes).toBe('');
+  });
+});
+
+describe('a case that was kept with other content', () => {
+  const now = '?datastore=nfs3&show=result&tried=upgrade-esxi:no-change';
+  const kept = caseOf(1, {
+    query: '?datastore=nfs3&floppy=yes&show=result&tried=old:helped,upgrade-esxi:no-change',
+    content: CONTENT_VERSION + 98,
+    name: 'sql',
+    notes: 'n',
+    desk: { when: 'm' },
+  });
+  const lost = ['floppy=yes', 'tried=old:helped'];
+  const older = () => useRecent.getState().older;
+  const only = () => readCases().cases[0]!;
+  beforeEach(() => {
+    letGo();
+    goneBack();
+    put(1, kept);
+    refreshCases();
+  });
+
+  test('is listed with what it lost, renamed or not, until it is taken up', () => {
+    renameCase(kept.id, 'other');
+    expect(only()).toMatchObject({ name: 'other', lost, content: kept.content, notes: 'n' });
+    expect(older()).toBeNull();
+  });
+
+  test.each(['resumed', 'found by its answers', 'found by its entry'])(
+    'tells what it lost once when it is %s, and keeps everything else',
+    (how) => {
+      if (how === 'resumed') resume(only());
+      takeUp('stun', now, {}, how === 'found by its entry' ? kept.id : null);
+      expect(older()).toEqual({ pack: 'stun', query: now, content: kept.content, lost });
+      expect(only()).toMatchObject({
+        query: now,
+        lost: [],
+        content: CONTENT_VERSION,
+        name: 'sql',
+        notes: 'n',
+        desk: { when: 'm' },
+      });
+      takeUp('stun', now);
+      expect(older(), 'it stays while the reader is there').not.toBeNull();
+      letGo();
+      resume(only());
+      takeUp('stun', now);
+      expect(older(), 'it is not told again').toBeNull();
+      expect(readCases().cases).toHaveLength(1);
+    },
+  );
+
+  test('is told of until the next answer', () => {
+    resume(only());
+    takeUp('stun', now);
+    takeUp('stun', '?datastore=vmfs&show=result');
+    expect(older()).toBeNull();
+    takeUp('stun', now);
+    expect(older()).toBeNull();
+  });
+
+  test('is told of again when the storage did not take that down', () => {
+    resume(only());
+    vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
+      throw new DOMException('full', 'QuotaExceededError');
+    });
+    takeUp('stun', now);
+    vi.restoreAllMocks();
+    expect(only().lost).toEqual(lost);
+  });
+
+  test('goes through export and import with what it lost', () => {
+    const read = importedCases(exportText(readCases().cases));
+    expect(read?.cases[0]).toMatchObject({ lost, content: kept.content });
+    const raw = importedCases(JSON.stringify({ unstun: 'cases', cases: [kept] }));
+    expect(raw).toEqual(read);
+  });
+});
+
+describe('the same case in two tabs', () => {
+  const one = '?datastore=nfs3&show=result';
+  const inHand = () => useRecent.getState().current!;
+  const written = (more: Partial<CaseRecord>) =>
+    writeCase({ ...inHand(), ...more, revision: inHand().revision + 1 }, inHand().revision);
+  beforeEach(() => {
+    refreshCases();
+    letGo();
+    takeUp('stun', one);
+    changeCase({ notes: 'mine' });
+  });
+
+  test('follows what the other one wrote while the answers are the same', () => {
+    written({ notes: 'theirs' });
+    refreshCases();
+    expect(inHand().notes).toBe('theirs');
+    changeCase({ notes: 'both' });
+    expect(readCases().cases.map(({ notes }) => notes)).toEqual(['both']);
+  });
+
+  test('stays what it is when the other one gave another answer', () => {
+    written({ query: '?datastore=vmfs&show=result' });
+    refreshCases();
+    expect(inHand()).toMatchObject({ query: one, notes: 'mine' });
+  });
+
+  test('loses nothing that could not be saved here', () => {
+    vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
+      throw new DOMException('full', 'QuotaExceededError');
+    });
+    changeCase({ notes: 'unsaved' });
+    vi.restoreAllMocks();
+    writeCase({ ...inHand(), notes: 'theirs', revision: inHand().revision + 1 }, inHand().revision);
+    refreshCases();
+    expect(inHand().notes).toBe('unsaved');
   });
 });
 

@@ -1,7 +1,9 @@
 import { useState, type ChangeEvent } from 'react';
+import { nameOfLost } from '#src/case/lost.ts';
 import { LARGEST_IMPORT, type CaseRecord } from '#src/case/record.ts';
 import { exportText, importedCases } from '#src/handover/case-file-text.ts';
 import { addCases } from '#src/handover/listed-cases.ts';
+import { quotedList } from '#src/handover/quoted-list.ts';
 import { saveFile } from '#src/ui/save-file.ts';
 import { useWords } from '#src/i18n/use-words.ts';
 import { announce } from '#src/ui/announcer.ts';
@@ -9,15 +11,19 @@ import { CopyButton } from '#src/ui/copy-button.tsx';
 
 /** Takes all cases along as one file (or by copying), and takes in such a file. */
 export function ImportExport({ cases }: { cases: readonly CaseRecord[] }) {
-  const { words } = useWords();
+  const { words, language } = useWords();
   const [said, setSaid] = useState('');
   const take = async ({ target }: ChangeEvent<HTMLInputElement>): Promise<void> => {
     const file = target.files?.[0];
     target.value = '';
     if (!file) return;
     const read = file.size > LARGEST_IMPORT ? null : importedCases(await file.text());
+    const lost = [...new Set(read?.cases.flatMap((one) => one.lost))].map(nameOfLost);
     const sentence = read
-      ? words('case:recent.imported', { count: addCases(read.cases), refused: read.refused })
+      ? [
+          words('case:recent.imported', { count: addCases(read.cases), refused: read.refused }),
+          ...(lost.length > 0 ? [words('case:older.lost', { list: quotedList(lost, words, language) })] : []),
+        ].join(language === 'ja' ? '' : ' ')
       : words('case:recent.noImport');
     setSaid(sentence);
     announce(sentence);

@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'react';
 import { CaseRow } from '#src/handover/case-row.tsx';
 import { ImportExport } from '#src/handover/import-export.tsx';
-import { deleteCases, setKeeping, useRecent, watchCases } from '#src/handover/recent-store.ts';
+import { deleteCases, setKeeping, useRecent } from '#src/handover/recent-store.ts';
+import { watchCases } from '#src/handover/watch-cases.ts';
 import { useWords } from '#src/i18n/use-words.ts';
 import { announce } from '#src/ui/announcer.ts';
 import { Callout } from '#src/ui/callout.tsx';

@@ -2,15 +2,9 @@ import { create } from 'zustand';
 import { MOST_CASES, newRecord, type CaseRecord } from '#src/case/record.ts';
 import type { PackId } from '#src/content/catalogue.ts';
 import { CONTENT_VERSION } from '#src/content/version.ts';
-import {
-  canStore,
-  concernsCases,
-  isOff,
-  readCases,
-  removeCases,
-  switchOff,
-  writeCase,
-} from '#src/handover/case-storage.ts';
+import { canStore, isOff, readCases, removeCases, switchOff, writeCase } from '#src/handover/case-storage.ts';
+import { followed } from '#src/handover/followed.ts';
+import { isOlder, ofToday, type OlderCase } from '#src/handover/older.ts';
 import { newId } from '#src/handover/new-id.ts';
 
 /** The cases on this machine and the one in hand. `memory`: storage is refused, and the case lives as long as the page. */
@@ -20,6 +14,8 @@ export interface Recent {
   readonly newer: number;
   readonly bad: number;
   readonly current: CaseRecord | null;
+  /** What the reader is being told about the case in hand: it was kept with other content, and what of it is lost. */
+  readonly older: OlderCase | null;
 }
 
 /** What this browser tab knows of the cases; filled by `refreshCases`. */
@@ -29,23 +25,19 @@ export const useRecent = create<Recent>(() => ({
   newer: 0,
   bad: 0,
   current: null,
+  older: null,
 }));
 
 /** Reads the cases again, as another tab may have changed them. */
 export function refreshCases(): void {
   const read = readCases();
   const mode = !canStore() ? 'memory' : isOff() ? 'off' : 'on';
-  useRecent.setState(({ bad }) => ({ ...read, mode, bad: Math.max(bad, read.bad) }));
-}
-
-/** Keeps the list right while other tabs write; gives back how to stop. */
-export function watchCases(): () => void {
-  const changed = (event: StorageEvent): void => {
-    if (concernsCases(event.key)) refreshCases();
-  };
-  refreshCases();
-  window.addEventListener('storage', changed);
-  return () => window.removeEventListener('storage', changed);
+  useRecent.setState(({ bad, cases, current }) => ({
+    ...read,
+    mode,
+    bad: Math.max(bad, read.bad),
+    current: current && followed(current, cases, read.cases),
+  }));
 }
 
 /** Cases that were let go of in this tab. Where nothing is stored, going back still finds them. */
@@ -63,20 +55,25 @@ export function takeUp(
   change: Partial<CaseRecord> = {},
   entry: string | null = null,
 ): void {
-  const { current, cases, mode } = useRecent.getState();
+  const { current, cases, mode, older } = useRecent.getState();
   const same = current?.pack === pack ? current : undefined;
-  const older = mode === 'on' ? cases : letGoOf;
-  const stored = begun ? undefined : older.find((one) => one.pack === pack && one.query === query);
+  const others = mode === 'on' ? cases : letGoOf;
+  const stored = begun ? undefined : others.find((one) => one.pack === pack && one.query === query);
   begun = false;
   const base =
-    [same, ...older].find((one) => one?.id === entry && one?.pack === pack) ??
+    [same, ...others].find((one) => one?.id === entry && one?.pack === pack) ??
     (same?.query === query ? same : undefined) ??
     stored ??
     same ??
     newRecord(newId(), pack, query, CONTENT_VERSION, Date.now());
   const isNew = base.revision === 0 || base.query !== query;
-  useRecent.setState({ current: { ...base, query, ...(isNew ? change : {}) } });
-  if (isNew) save();
+  const { content, lost } = base;
+  const told = older?.pack === pack && older.query === query ? older : null;
+  useRecent.setState({
+    current: { ...base, ...ofToday, query, ...(isNew ? change : {}) },
+    older: isOlder(base) ? { pack, query, content, lost } : told,
+  });
+  if (isNew || isOlder(base)) save();
 }
 
 /** Changes what is typed about the case in hand. */
@@ -92,7 +89,7 @@ export function letGo(): void {
   const { current } = useRecent.getState();
   if (current) letGoOf = [current, ...letGoOf].slice(0, MOST_CASES);
   begun = true;
-  useRecent.setState({ current: null });
+  useRecent.setState({ current: null, older: null });
 }
 
 /** The reader went back in the history: what stands there is the case that it was. */
@@ -107,7 +104,7 @@ export function resume(record: CaseRecord): void {
 function save(): void {
   const { current, mode } = useRecent.getState();
   if (!current || mode !== 'on') return;
-  const next = { ...current, revision: current.revision + 1, content: CONTENT_VERSION, changed: Date.now() };
+  const next = { ...current, revision: current.revision + 1, changed: Date.now() };
   let written: CaseRecord = next;
   let how = writeCase(next, current.revision === 0 ? null : current.revision);
   if (how === 'conflict') {

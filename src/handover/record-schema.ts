@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { lostIn } from '#src/case/lost.ts';
 import { readLink, writeLink } from '#src/case/link.ts';
 import * as record from '#src/case/record.ts';
 import type { CaseRecord } from '#src/case/record.ts';
@@ -24,21 +25,15 @@ const known = <T>(isKnown: (name: string) => boolean, text: v.GenericSchema<unkn
     ),
   );
 
-/** The canonical form of a query; what has no meaning falls away, as it would from a link. */
-const query = v.pipe(
-  v.string(),
-  v.maxLength(record.LONGEST_QUERY),
-  v.transform((text) => writeLink({ ...readLink(text).link, display: {} })),
-);
-
 /** A stored case of the present version. What is typed freely is cut to its length, never refused. */
-const schema = v.object({
+const shape = v.object({
   version: v.literal(record.RECORD_VERSION),
   id: v.pipe(v.string(), v.regex(/^[a-z\d]{8,32}$/u)),
   revision: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1e9)),
   pack: v.picklist(packIds),
-  query,
+  query: v.pipe(v.string(), v.maxLength(record.LONGEST_QUERY)),
   content: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  lost: v.optional(v.array(v.string()), []),
   name: v.optional(cut(record.LONGEST_NAME), ''),
   notes: v.optional(cut(record.LONGEST_NOTES), ''),
   desk: v.optional(known(record.isDeskField, cut(record.LONGEST_FIELD)), {}),
@@ -48,6 +43,16 @@ const schema = v.object({
   ),
   changed: v.optional(v.pipe(v.number(), v.finite(), v.minValue(0), v.maxValue(8e15)), 0),
 });
+
+/** The same with its query in canonical form: what has no meaning falls away, as it would from a link, and is kept as lost. */
+const schema = v.pipe(
+  shape,
+  v.transform((read) => ({
+    ...read,
+    query: writeLink({ ...readLink(read.query).link, display: {} }),
+    lost: lostIn(read.query, read.lost),
+  })),
+);
 
 /** What a stored text is: a case, one of a version that is newer than this product, or nothing that can be read. */
 export type StoredCase =

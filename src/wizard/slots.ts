@@ -3,7 +3,7 @@ import type { ResultProps } from '#src/wizard/wizard-props.ts';
 
 /** What other places put into the wizard; each comes when the page has long been readable. */
 export interface Slots {
-  /** What the outcomes mean: why the next fix is first, what to verify, whom to ask. */
+  /** What the outcomes mean: why the next fix is first, what to verify, whom to ask; before it, that a case is older. */
   readonly Tried: ComponentType<ResultProps>;
   /** Summary, sharing, notes and recent cases. */
   readonly Handover: ComponentType<ResultProps>;

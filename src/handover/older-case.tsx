@@ -1,0 +1,30 @@
+import { useEffect } from 'react';
+import { nameOfLost } from '#src/case/lost.ts';
+import type { HandoverProps } from '#src/handover/handover-props.ts';
+import { queryOf } from '#src/handover/query-of.ts';
+import { quotedList } from '#src/handover/quoted-list.ts';
+import { useRecent } from '#src/handover/recent-store.ts';
+import { useWords } from '#src/i18n/use-words.ts';
+import { announce } from '#src/ui/announcer.ts';
+import { Callout } from '#src/ui/callout.tsx';
+
+/** Said of a case that was just taken up and was kept with other content, until the next step: what of it is lost. */
+export function OlderCase({ pack, link }: HandoverProps) {
+  const { words, language } = useWords();
+  const older = useRecent((recent) => recent.older);
+  const shown = older?.pack === pack.id && older.query === queryOf(link) ? older : null;
+  const lost = shown?.lost.map(nameOfLost) ?? [];
+  const sentence = words(lost.length > 0 ? 'case:older.lost' : 'case:older.whole', {
+    list: quotedList(lost, words, language),
+  });
+  useEffect(() => {
+    if (shown) announce(sentence);
+  }, [shown, sentence]);
+  if (!shown) return null;
+  return (
+    <Callout tone="caution" label={words('case:older.title')}>
+      <p>{words('case:older.kept', { version: shown.content })}</p>
+      <p>{sentence}</p>
+    </Callout>
+  );
+}
