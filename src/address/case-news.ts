@@ -1,7 +1,9 @@
+import type { PackId } from '#src/content/catalogue.ts';
 import type { Facts, Outcomes, Rules } from '#src/engine/types.ts';
 
 /** Where the case stands: the question that is asked (next, where all stand on one page), or null when there is none. */
 export interface CaseNews {
+  readonly pack: PackId;
   readonly rules: Rules;
   readonly facts: Facts;
   readonly outcomes: Outcomes;
@@ -9,6 +11,9 @@ export interface CaseNews {
   /** What is shown: another step is worth seeing from its top. */
   readonly step: string;
 }
+
+/** The state of a history entry that was come to by taking answers back or giving them again: no case begins there. */
+export const steppedBack = { steppedBack: true } as const;
 
 let latest: CaseNews | null = null;
 const listeners = new Set<(news: CaseNews) => void>();

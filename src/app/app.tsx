@@ -22,6 +22,7 @@ import {
 import { pathOf, placeAt } from '#src/address/place.ts';
 import type { Library } from '#src/app/library.ts';
 import { Layout } from '#src/app/layout.tsx';
+import { useKeptCase } from '#src/app/use-kept-case.ts';
 import { useLastWish } from '#src/app/use-last-wish.ts';
 import { useHost } from '#src/app/use-host.ts';
 import { SpeakerContext } from '#src/i18n/use-words.ts';
@@ -101,6 +102,7 @@ export function App({ library, hrefOf }: Props) {
     [library, hrefOf, wish],
   );
   useHost(here, go);
+  useKeptCase();
   const travel = useMemo<Travel>(() => ({ go, hrefOf }), [go, hrefOf]);
 
   const page = library.page(here.language, here.place);

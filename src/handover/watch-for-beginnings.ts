@@ -1,22 +1,28 @@
 import { hearCase } from '#src/address/case-news.ts';
 import { readLink, type CaseLink } from '#src/case/link.ts';
-import { packIds } from '#src/content/catalogue.ts';
-import { goneBack, letGo } from '#src/handover/recent-store.ts';
+import { packIds, type PackId } from '#src/content/catalogue.ts';
+import { caseOfEntry, markEntry } from '#src/handover/case-of-entry.ts';
+import { goneBack, letGo, useRecent } from '#src/handover/recent-store.ts';
 
 let watching = false;
 let travelled = false;
 
 /**
  * From now on lets go of the case in hand when the reader begins anew: by a press on a link to the start page, to a wizard or to
- * the workbench that carries no answer, or because the host page starts over. Going back in the history is no beginning.
+ * the workbench that carries no answer, or because the host page starts over. Going back, or taking answers back, is no beginning.
  */
 export function watchForBeginnings(): void {
   if (watching) return;
   watching = true;
-  window.addEventListener('popstate', () => {
-    travelled = true;
-    goneBack();
-  });
+  // Before the router hears of it, which tells of the case at once.
+  window.addEventListener(
+    'popstate',
+    () => {
+      travelled = true;
+      goneBack();
+    },
+    true,
+  );
   document.addEventListener(
     'click',
     (event) => {
@@ -27,11 +33,32 @@ export function watchForBeginnings(): void {
     },
     true,
   );
+  // What stands already began before.
+  let heard: unknown = (history.state as { readonly key?: unknown } | null)?.key;
   hearCase((news) => {
-    if (!travelled && isEmpty(news)) letGo();
+    const { key, usr } = (history.state ?? {}) as { readonly key?: unknown; readonly usr?: unknown };
+    if (!isEmpty(news)) markCase(news.pack);
+    else if (!travelled && key !== heard && !isSteppedBack(usr) && !isWithoutAnswers()) letGo();
+    // The same entry of the history may be told of again.
+    heard = key;
     travelled = false;
   });
 }
+
+/** An entry of the history that the case in hand goes on in is the case's too, so that it is found there after a reload. */
+function markCase(pack: PackId): void {
+  const { current } = useRecent.getState();
+  if (current?.pack === pack && caseOfEntry() === undefined) markEntry(current.id);
+}
+
+/** A case that lost every answer with older content is in hand because it was resumed. */
+function isWithoutAnswers(): boolean {
+  const { current } = useRecent.getState();
+  return current !== null && isEmpty(readLink(current.query).link);
+}
+
+const isSteppedBack = (state: unknown): boolean =>
+  typeof state === 'object' && state !== null && 'steppedBack' in state;
 
 const isEmpty = ({ facts, outcomes }: Pick<CaseLink, 'facts' | 'outcomes'>): boolean =>
   Object.keys(facts).length + Object.keys(outcomes).length === 0;

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { useLocation, useNavigationType } from 'react-router';
+import { steppedBack } from '#src/address/case-news.ts';
 import { useTravel } from '#src/address/location-context.ts';
 import { readLink, writeLink } from '#src/case/link.ts';
 import { useWords } from '#src/i18n/use-words.ts';
@@ -43,7 +44,8 @@ export function useUndo(): (way: 'undo' | 'redo') => boolean {
     else {
       visits.current = { list, at: there };
       const { display } = readLink(now.search).link;
-      go(now.path, writeLink({ ...readLink(target.search).link, display }), { replace: true });
+      const search = writeLink({ ...readLink(target.search).link, display });
+      go(now.path, search, { replace: true, state: steppedBack });
     }
     window.setTimeout(() => announce(sentence), AFTER_THE_LIST);
     return true;

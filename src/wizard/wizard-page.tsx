@@ -21,7 +21,7 @@ interface Props {
 
 /** The wizard of one article: a question while one is worth asking, else the result; or all questions at once. */
 export function WizardPage({ pack, loadWhole }: Props) {
-  const { words } = useWords();
+  const { words, language } = useWords();
   const { link, notices } = useCaseLink();
   const rules = useMemo(() => rulesOf(pack), [pack]);
   const step = stepOf(rules, link);
@@ -32,8 +32,10 @@ export function WizardPage({ pack, loadWhole }: Props) {
   const { fact: question } = step;
   const shown = step.page === 'question' ? step.fact : step.page;
   useEffect(
-    () => tellCase({ rules, facts: link.facts, outcomes: link.outcomes, question, step: shown }),
-    [rules, link, question, shown],
+    () =>
+      tellCase({ pack: pack.id, rules, facts: link.facts, outcomes: link.outcomes, question, step: shown }),
+    // Another language is another entry of the history.
+    [pack, rules, link, question, shown, language],
   );
   useArrival(shown);
   const shared = { rules, link, notices };
