@@ -12,9 +12,6 @@ export interface CaseNews {
   readonly step: string;
 }
 
-/** The state of a history entry that was come to by taking answers back or giving them again: no case begins there. */
-export const steppedBack = { steppedBack: true } as const;
-
 let latest: CaseNews | null = null;
 const listeners = new Set<(news: CaseNews) => void>();
 

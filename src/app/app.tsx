@@ -22,8 +22,7 @@ import {
 import { pathOf, placeAt } from '#src/address/place.ts';
 import type { Library } from '#src/app/library.ts';
 import { Layout } from '#src/app/layout.tsx';
-import { useKeptCase } from '#src/app/use-kept-case.ts';
-import { useLastWish } from '#src/app/use-last-wish.ts';
+import { watchForGoingBack, wish } from '#src/app/last-wish.ts';
 import { useHost } from '#src/app/use-host.ts';
 import { SpeakerContext } from '#src/i18n/use-words.ts';
 import { Trouble } from '#src/app/trouble.tsx';
@@ -81,7 +80,7 @@ export function App({ library, hrefOf }: Props) {
   useEffect(() => {
     now.current = { navigate, path: spot.path };
   }, [navigate, spot.path]);
-  const wish = useLastWish();
+  useEffect(watchForGoingBack, []);
   const go = useCallback<Travel['go']>(
     (path, query, options) => {
       const next = placeAt(path);
@@ -99,10 +98,9 @@ export function App({ library, hrefOf }: Props) {
         if (!(await loadAnew(address)) && isWanted()) setFailure({ error, address });
       });
     },
-    [library, hrefOf, wish],
+    [library, hrefOf],
   );
   useHost(here, go);
-  useKeptCase();
   const travel = useMemo<Travel>(() => ({ go, hrefOf }), [go, hrefOf]);
 
   const page = library.page(here.language, here.place);

@@ -12,23 +12,25 @@ let missed = false;
 export function loadAnew(address: string): Promise<boolean> {
   missed = true;
   if (leaving) return Promise.resolve(true);
-  return (underway ??= attempt(address).catch(() => {
-    underway = null;
-    return false;
-  }));
+  return (underway ??= attempt(address)
+    .catch(() => false)
+    .then((loading) => {
+      if (!loading) underway = null;
+      return loading;
+    }));
 }
 
-/** True once the address is being loaded, or the page is being left; throws where loading would not help. */
+/** Whether the address is being loaded, or the page left; not where loading would not help. */
 async function attempt(address: string): Promise<boolean> {
-  if (Math.abs(Date.now() - Number(sessionStorage.getItem(KEY))) < PAUSE) throw new Error(address);
+  if (Math.abs(Date.now() - Number(sessionStorage.getItem(KEY))) < PAUSE) return false;
   sessionStorage.setItem(KEY, '0');
   const answer = await fetch(address, { cache: 'no-store' });
-  if (!answer.ok) throw new Error(address);
+  if (!answer.ok) return false;
   const isHere = address === location.href;
   if (isHere && isSame(await answer.text())) {
     // Dropped, as on the way to a page that may be long in coming, or cut off: too early to say that it is missing.
     await new Promise((done) => setTimeout(done, 2000));
-    throw new Error(address);
+    return false;
   }
   if (leaving) return true;
   sessionStorage.setItem(KEY, String(Date.now()));
@@ -39,8 +41,8 @@ async function attempt(address: string): Promise<boolean> {
 
 /** Whether a page asks for the script that runs here: then the site is the same, with the same files. */
 const isSame = (html: string): boolean => {
-  const own = document.querySelector('script[src]')?.getAttribute('src')?.split('/').at(-1);
-  return own !== undefined && html.includes(own);
+  const own = document.querySelector<HTMLScriptElement>('script[src*="/app-"]');
+  return own !== null && html.includes(own.src.split('/').at(-1)!);
 };
 
 /** Loads the page anew when a part that is fetched in the background is missing; a page being opened comes first. */

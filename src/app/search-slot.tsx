@@ -2,9 +2,9 @@ import { useEffect, useState, type ComponentType } from 'react';
 
 /** Search and the keys that open it, fetched once the page stands; whatever has `data-open` opens them. */
 export function SearchSlot() {
-  const [loaded, setLoaded] = useState<{ Search: ComponentType } | null>(null);
+  const [loaded, setLoaded] = useState<{ Later: ComponentType } | null>(null);
   useEffect(() => {
-    import('#src/search/search.tsx').then(setLoaded, console.warn);
+    import('#src/app/later.tsx').then(setLoaded, console.warn);
   }, []);
-  return loaded && <loaded.Search />;
+  return loaded && <loaded.Later />;
 }

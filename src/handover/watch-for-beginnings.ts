@@ -14,15 +14,10 @@ let travelled = false;
 export function watchForBeginnings(): void {
   if (watching) return;
   watching = true;
-  // Before the router hears of it, which tells of the case at once.
-  window.addEventListener(
-    'popstate',
-    () => {
-      travelled = true;
-      goneBack();
-    },
-    true,
-  );
+  window.addEventListener('popstate', () => {
+    travelled = true;
+    goneBack();
+  });
   document.addEventListener(
     'click',
     (event) => {
@@ -34,15 +29,21 @@ export function watchForBeginnings(): void {
     true,
   );
   // What stands already began before.
-  let heard: unknown = (history.state as { readonly key?: unknown } | null)?.key;
+  let heard = entryHere();
   hearCase((news) => {
-    const { key, usr } = (history.state ?? {}) as { readonly key?: unknown; readonly usr?: unknown };
+    const entry = entryHere();
+    // The router may tell of going back before the event is heard here, and of the same entry again.
+    const isOld = travelled || entry.key === heard.key || entry.idx < heard.idx || isSteppedBack(entry.usr);
     if (!isEmpty(news)) markCase(news.pack);
-    else if (!travelled && key !== heard && !isSteppedBack(usr) && !isWithoutAnswers()) letGo();
-    // The same entry of the history may be told of again.
-    heard = key;
+    else if (!isOld && !isWithoutAnswers()) letGo();
+    heard = entry;
     travelled = false;
   });
+}
+
+/** What the router keeps with this entry of the history; it counts the entries. */
+function entryHere(): { readonly idx: number; readonly key?: unknown; readonly usr?: unknown } {
+  return { idx: 0, ...(history.state as object | null) };
 }
 
 /** An entry of the history that the case in hand goes on in is the case's too, so that it is found there after a reload. */

@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'react';
 import { useLocation, useNavigationType } from 'react-router';
-import { steppedBack } from '#src/address/case-news.ts';
 import { useTravel } from '#src/address/location-context.ts';
 import { readLink, writeLink } from '#src/case/link.ts';
+import { steppedBack } from '#src/case/stepped-back.ts';
 import { useWords } from '#src/i18n/use-words.ts';
 import { factsBetween, noVisits, otherAnswers, withVisit } from '#src/search/visits.ts';
 import { announce } from '#src/ui/announcer.ts';

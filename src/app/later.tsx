@@ -1,9 +1,11 @@
 import { useEffect } from 'react';
+import { Search } from '#src/search/search.tsx';
 
-/** After the page was loaded again in the middle of a case: fetches what goes on with that case. */
-export function useKeptCase(): void {
+/** What a page needs once it stands: search with its keys, and what goes on with a case after the page was loaded again. */
+export function Later() {
   useEffect(() => {
     const { unstunCase } = (history.state ?? {}) as { readonly unstunCase?: string };
     if (unstunCase) import('#src/handover/go-on.ts').then(({ goOn }) => goOn(unstunCase), console.warn);
   }, []);
+  return <Search />;
 }
