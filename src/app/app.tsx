@@ -22,7 +22,7 @@ import {
 import { pathOf, placeAt } from '#src/address/place.ts';
 import type { Library } from '#src/app/library.ts';
 import { Layout } from '#src/app/layout.tsx';
-import { watchForGoingBack, wish } from '#src/app/last-wish.ts';
+import { wish } from '#src/app/last-wish.ts';
 import { useHost } from '#src/app/use-host.ts';
 import { SpeakerContext } from '#src/i18n/use-words.ts';
 import { Trouble } from '#src/app/trouble.tsx';
@@ -80,7 +80,6 @@ export function App({ library, hrefOf }: Props) {
   useEffect(() => {
     now.current = { navigate, path: spot.path };
   }, [navigate, spot.path]);
-  useEffect(watchForGoingBack, []);
   const go = useCallback<Travel['go']>(
     (path, query, options) => {
       const next = placeAt(path);
