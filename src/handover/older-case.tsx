@@ -7,6 +7,7 @@ import { useRecent } from '#src/handover/recent-store.ts';
 import { useWords } from '#src/i18n/use-words.ts';
 import { announce } from '#src/ui/announcer.ts';
 import { Callout } from '#src/ui/callout.tsx';
+import '#src/ui/case.css';
 
 /** Said of a case that was just taken up and was kept with other content, until the next step: what of it is lost. */
 export function OlderCase({ pack, link }: HandoverProps) {
