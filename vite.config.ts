@@ -24,7 +24,7 @@ const neededAtOnce = [
 
 /** What a question page shows besides; the result and the fix pages use some of it too. */
 const partOfQuestion =
-  /src\/wizard\/(?:all-at-once|answer|back-link|because|dont-know|load-find-out|notices|open-fixes|question-side|question-view|ruled-out|side-jump|step\.ts|use-arrival|use-canonical|version-form-slot|whole-pack|wizard-page)/;
+  /src\/wizard\/(?:all-at-once|answer|back-link|because|dont-know|load-find-out|notices-slot|open-fixes|question-side|question-view|ruled-out|side-jump|step\.ts|use-arrival|use-canonical|version-form-slot|whole-pack|wizard-page)/;
 
 const isNeededAtOnce = (id: string): boolean => neededAtOnce.some((one) => one.test(id));
 
@@ -58,6 +58,8 @@ export default defineConfig(({ isSsrBuild, command }) => ({
     rolldownOptions: {
       // Drawing the maps is what takes the time, and is meant to.
       checks: { bundlerTimings: false },
+      // Nothing here is read for the sake of reading it.
+      treeshake: { propertyReadSideEffects: false },
       output: isSsrBuild
         ? {}
         : {

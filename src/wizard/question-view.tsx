@@ -8,7 +8,7 @@ import { AllAtOnce } from '#src/wizard/all-at-once.tsx';
 import { AnswerList } from '#src/wizard/answer-list.tsx';
 import { BackLink } from '#src/wizard/back-link.tsx';
 import { DontKnow } from '#src/wizard/dont-know.tsx';
-import { Notices } from '#src/wizard/notices.tsx';
+import { NoticesSlot } from '#src/wizard/notices-slot.tsx';
 import { QuestionSide } from '#src/wizard/question-side.tsx';
 import { SideJump } from '#src/wizard/side-jump.tsx';
 import { showing } from '#src/wizard/step.ts';
@@ -42,7 +42,7 @@ export function QuestionView({ pack, rules, link, notices, fact, loadWhole }: Pr
             {left > 0 && <span className="left">{words('ui:question.left', { count: left })}</span>}
           </p>
         </div>
-        <Notices notices={notices} />
+        <NoticesSlot notices={notices} />
         <section data-question={fact}>
           <h1 tabIndex={-1}>{ask}</h1>
           <p className="lead">
