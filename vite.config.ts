@@ -15,7 +15,7 @@ const file = (path: string): string => fileURLToPath(new URL(path, import.meta.u
 const neededAtOnce = [
   /node_modules\/(?:react|react-dom|scheduler|react-router|i18next|zustand)\//,
   /src\/(?:address|engine)\/(?!alike|outline|feedback)/,
-  /src\/app\/(?!door|preferred|preload|further|single|slots|late|use-evidence|use-feedback)/,
+  /src\/app\/(?!door|preferred|further|single|slots|late|use-evidence|use-feedback)/,
   /src\/case\/(?:link|notice|read-fact)/,
   /src\/content\/(?:catalogue|esxi|rules|version|vocabulary)/,
   /src\/i18n\/(?!added|command|use-words-now)/,
@@ -72,11 +72,7 @@ export default defineConfig(({ isSsrBuild, command }) => ({
           },
       input: isSsrBuild
         ? file('src/app/prerender.tsx')
-        : {
-            app: file('src/app/browser.tsx'),
-            door: file('src/app/door.ts'),
-            'preload-parts': file('src/app/preload-parts.ts'),
-          },
+        : { app: file('src/app/browser.tsx'), door: file('src/app/door.ts') },
     },
   },
   worker: { format: 'es' },

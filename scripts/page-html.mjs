@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import path from 'node:path';
 
 /** Text as it may stand in HTML, in an attribute too. */
 const escaped = (text) => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
@@ -11,7 +10,7 @@ function chunkOf(manifest, source) {
   return chunk;
 }
 
-/** Files of the entry and of the page's own chunks, with all they import; the entry comes first, then what it imports itself, the app. */
+/** Files of the entry and of the page's own chunks, with all they import; the entry comes first. */
 function scriptsOf(page, manifest) {
   const sources = [
     'src/app/browser.tsx',
@@ -106,8 +105,7 @@ export function pageHtml(page, manifest) {
   const depth = page.path.split('/').length - 2;
   const up = '../'.repeat(depth);
   const rest = page.path.split('/').slice(2).join('/');
-  const [entry, app, ...parts] = scriptsOf(page, manifest);
-  const preload = chunkOf(manifest, 'src/app/preload-parts.ts').file;
+  const [entry, ...more] = scriptsOf(page, manifest);
   const alternates = LANGUAGES.map(
     (one) => `<link rel="alternate" hreflang="${one}" href="${up}${one}/${rest}">`,
   );
@@ -120,7 +118,7 @@ export function pageHtml(page, manifest) {
 <meta name="description" content="${escaped(page.description)}">
 <meta name="color-scheme" content="light dark">
 <link rel="stylesheet" href="${up}${styleOf(manifest)}">
-<link rel="icon" href="${up}favicon.png" type="image/png">
+<link rel="icon" href="${up}favicon.svg" type="image/svg+xml">
 ${alternates.join('\n')}
 <link rel="alternate" hreflang="x-default" href="${up}en/${rest}">
 </head>
@@ -128,8 +126,7 @@ ${alternates.join('\n')}
 <div id="root">${page.body.replace('<noscript></noscript>', () => insteadOfSearch(page, up))}</div>
 ${notStartedLine(page, up)}
 <script type="module" src="${up}${entry}" fetchpriority="low"></script>
-<link rel="modulepreload" href="${up}${app}" fetchpriority="low">
-<script async type="module" src="${up}${preload}" data-parts="${parts.map((file) => path.posix.relative(path.posix.dirname(preload), file)).join(' ')}"></script>
+${more.map((file) => `<link rel="modulepreload" href="${up}${file}" fetchpriority="low">`).join('\n')}
 </body>
 </html>
 `;
@@ -148,7 +145,7 @@ export function doorHtml(manifest) {
 <meta name="color-scheme" content="light dark">
 <script type="module" src="./${door}"></script>
 <link rel="stylesheet" href="./${styleOf(manifest)}">
-<link rel="icon" href="./favicon.png" type="image/png">
+<link rel="icon" href="./favicon.svg" type="image/svg+xml">
 </head>
 <body>
 <main id="main" class="narrow door" data-page="start">

@@ -41,9 +41,6 @@ function withImports(modules) {
   return all;
 }
 
-/** The scripts that a page asks for by a script, beside which they lie. */
-const partsIn = (html) => html.match(/ data-parts="([^"]+)"/)?.[1].split(' ') ?? [];
-
 /** What a page needs to be painted, and the scripts it loads: its own, those it preloads, and what they import. */
 function weigh(file) {
   const html = readFileSync(file, 'utf8');
@@ -55,7 +52,6 @@ function weigh(file) {
   const scripts = [
     ...targets(/^<script\b.*\bsrc=/, /src="([^"]+)"/),
     ...targets(/\brel="modulepreload"/, /href="([^"]+)"/),
-    ...partsIn(html).map((part) => path.join(dist, 'assets', part)),
   ];
   return {
     page: path.relative(dist, path.dirname(file)).split(path.sep).join('/'),
