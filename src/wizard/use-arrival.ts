@@ -13,12 +13,8 @@ export function useArrival(step: string): void {
     if (last.current === step) return;
     last.current = step;
     if (!(navigator.userActivation?.hasBeenActive ?? true)) return;
-    // Both need the layout, which is reckoned right after; asked for here, it would be reckoned twice.
-    const frame = requestAnimationFrame(() => {
-      if (!isEmbedded() || document.hasFocus())
-        document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true });
-      if (!goneBack) window.scrollTo(0, 0);
-    });
-    return () => cancelAnimationFrame(frame);
+    if (!isEmbedded() || document.hasFocus())
+      document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true });
+    if (!goneBack) window.scrollTo(0, 0);
   }, [step, goneBack]);
 }
