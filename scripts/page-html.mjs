@@ -118,7 +118,7 @@ export function pageHtml(page, manifest) {
 <meta name="description" content="${escaped(page.description)}">
 <meta name="color-scheme" content="light dark">
 <link rel="stylesheet" href="${up}${styleOf(manifest)}">
-<link rel="icon" href="${up}favicon.svg" type="image/svg+xml">
+<link rel="icon" href="${up}favicon.png" type="image/png">
 ${alternates.join('\n')}
 <link rel="alternate" hreflang="x-default" href="${up}en/${rest}">
 </head>
@@ -145,7 +145,7 @@ export function doorHtml(manifest) {
 <meta name="color-scheme" content="light dark">
 <script type="module" src="./${door}"></script>
 <link rel="stylesheet" href="./${styleOf(manifest)}">
-<link rel="icon" href="./favicon.svg" type="image/svg+xml">
+<link rel="icon" href="./favicon.png" type="image/png">
 </head>
 <body>
 <main id="main" class="narrow door" data-page="start">
