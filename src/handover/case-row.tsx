@@ -1,10 +1,9 @@
 import { useState, type FormEvent } from 'react';
 import { PlaceLink } from '#src/address/place-link.tsx';
 import { readLink } from '#src/case/link.ts';
-import { nameOfLost } from '#src/case/lost.ts';
 import { LONGEST_NAME, type CaseRecord } from '#src/case/record.ts';
 import { renameCase } from '#src/handover/listed-cases.ts';
-import { quotedList } from '#src/handover/quoted-list.ts';
+import { lostInWords } from '#src/handover/lost-in-words.ts';
 import { deleteCases, resume } from '#src/handover/recent-store.ts';
 import { useWords } from '#src/i18n/use-words.ts';
 
@@ -55,11 +54,7 @@ export function CaseRow({ record, isCurrent }: { record: CaseRecord; isCurrent: 
         })}
         {isCurrent && <b> {words('case:recent.current')}</b>}
       </p>
-      {record.lost.length > 0 && (
-        <p className="hint">
-          {words('case:older.lost', { list: quotedList(record.lost.map(nameOfLost), words, language) })}
-        </p>
-      )}
+      {record.lost.length > 0 && <p className="hint">{lostInWords(record.lost, words, language)}</p>}
       <p className="row-actions">
         {draft === null && (
           <button

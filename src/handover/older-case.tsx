@@ -1,8 +1,7 @@
 import { useEffect } from 'react';
-import { nameOfLost } from '#src/case/lost.ts';
 import type { HandoverProps } from '#src/handover/handover-props.ts';
+import { lostInWords } from '#src/handover/lost-in-words.ts';
 import { queryOf } from '#src/handover/query-of.ts';
-import { quotedList } from '#src/handover/quoted-list.ts';
 import { useRecent } from '#src/handover/recent-store.ts';
 import { useWords } from '#src/i18n/use-words.ts';
 import { announce } from '#src/ui/announcer.ts';
@@ -14,10 +13,8 @@ export function OlderCase({ pack, link }: HandoverProps) {
   const { words, language } = useWords();
   const older = useRecent((recent) => recent.older);
   const shown = older?.pack === pack.id && older.query === queryOf(link) ? older : null;
-  const lost = shown?.lost.map(nameOfLost) ?? [];
-  const sentence = words(lost.length > 0 ? 'case:older.lost' : 'case:older.whole', {
-    list: quotedList(lost, words, language),
-  });
+  const lost = shown?.lost ?? [];
+  const sentence = lost.length > 0 ? lostInWords(lost, words, language) : words('case:older.whole');
   useEffect(() => {
     if (shown) announce(sentence);
   }, [shown, sentence]);
