@@ -4,6 +4,7 @@ import { readLink, type CaseLink } from '#src/case/link.ts';
 import type { CaseRecord } from '#src/case/record.ts';
 import type { PackId } from '#src/content/catalogue.ts';
 import { caseOfEntry, markEntry } from '#src/handover/case-of-entry.ts';
+import { isEmpty } from '#src/handover/is-empty.ts';
 import { isOlder } from '#src/handover/older.ts';
 import { queryOf } from '#src/handover/query-of.ts';
 import { takeUp, useRecent } from '#src/handover/recent-store.ts';
@@ -13,19 +14,18 @@ import { watchForBeginnings } from '#src/handover/watch-for-beginnings.ts';
 /** The case in hand, kept up with the link; null for a moment after the page came, and while nothing is answered. */
 export function useCurrentCase(pack: PackId, link: CaseLink): CaseRecord | null {
   const current = useRecent((recent) => recent.current);
-  const { facts, outcomes } = link;
   const query = queryOf(link);
-  const isEmpty = Object.keys(facts).length + Object.keys(outcomes).length === 0;
+  const isUnanswered = isEmpty(link);
   const isUntold = current !== null && isOlder(current);
   useEffect(watchCases, []);
   useEffect(watchForBeginnings, []);
   useEffect(() => {
     // A case may have lost every answer; then it is in hand because it was resumed.
-    if (isEmpty && useRecent.getState().current?.query !== query) return;
+    if (isUnanswered && useRecent.getState().current?.query !== query) return;
     takeUp(pack, query, { origins: originsOf(query) }, caseOfEntry() ?? null);
     const { current: taken } = useRecent.getState();
     if (taken) markEntry(taken.id);
-  }, [pack, query, isEmpty, isUntold]);
+  }, [pack, query, isUnanswered, isUntold]);
   return current?.pack === pack ? current : null;
 }
 

@@ -1,7 +1,9 @@
 import { hearCase } from '#src/address/case-news.ts';
-import { readLink, type CaseLink } from '#src/case/link.ts';
+import { readLink } from '#src/case/link.ts';
+import { isSteppedBack } from '#src/case/stepped-back.ts';
 import { packIds, type PackId } from '#src/content/catalogue.ts';
 import { caseOfEntry, markEntry } from '#src/handover/case-of-entry.ts';
+import { isEmpty } from '#src/handover/is-empty.ts';
 import { goneBack, letGo, useRecent } from '#src/handover/recent-store.ts';
 
 let watching = false;
@@ -57,12 +59,6 @@ function isWithoutAnswers(): boolean {
   const { current } = useRecent.getState();
   return current !== null && isEmpty(readLink(current.query).link);
 }
-
-const isSteppedBack = (state: unknown): boolean =>
-  typeof state === 'object' && state !== null && 'steppedBack' in state;
-
-const isEmpty = ({ facts, outcomes }: Pick<CaseLink, 'facts' | 'outcomes'>): boolean =>
-  Object.keys(facts).length + Object.keys(outcomes).length === 0;
 
 const opensHere = (event: MouseEvent, link: HTMLAnchorElement): boolean =>
   !(event.button > 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) &&
