@@ -1,9 +1,9 @@
 import { useState, type ChangeEvent } from 'react';
-import { nameOfLost } from '#src/case/lost.ts';
 import { LARGEST_IMPORT, type CaseRecord } from '#src/case/record.ts';
 import { exportText, importedCases } from '#src/handover/case-file-text.ts';
 import { addCases } from '#src/handover/listed-cases.ts';
-import { quotedList } from '#src/handover/quoted-list.ts';
+import { lostInWords } from '#src/handover/lost-in-words.ts';
+import { inARow } from '#src/i18n/in-a-row.ts';
 import { saveFile } from '#src/ui/save-file.ts';
 import { useWords } from '#src/i18n/use-words.ts';
 import { announce } from '#src/ui/announcer.ts';
@@ -18,12 +18,15 @@ export function ImportExport({ cases }: { cases: readonly CaseRecord[] }) {
     target.value = '';
     if (!file) return;
     const read = file.size > LARGEST_IMPORT ? null : importedCases(await file.text());
-    const lost = [...new Set(read?.cases.flatMap((one) => one.lost))].map(nameOfLost);
+    const lost = [...new Set(read?.cases.flatMap((one) => one.lost))];
     const sentence = read
-      ? [
-          words('case:recent.imported', { count: addCases(read.cases), refused: read.refused }),
-          ...(lost.length > 0 ? [words('case:older.lost', { list: quotedList(lost, words, language) })] : []),
-        ].join(language === 'ja' ? '' : ' ')
+      ? inARow(
+          [
+            words('case:recent.imported', { count: addCases(read.cases), refused: read.refused }),
+            ...(lost.length > 0 ? [lostInWords(lost, words, language)] : []),
+          ],
+          language,
+        )
       : words('case:recent.noImport');
     setSaid(sentence);
     announce(sentence);

@@ -2,6 +2,7 @@ import { memo, useDeferredValue, useEffect, useRef } from 'react';
 import { PlaceLink } from '#src/address/place-link.tsx';
 import { writeLink } from '#src/case/link.ts';
 import { rankFixes } from '#src/engine/rank-fixes.ts';
+import { inARow } from '#src/i18n/in-a-row.ts';
 import { useWords } from '#src/i18n/use-words.ts';
 import { announce } from '#src/ui/announcer.ts';
 import { OpenFixes } from '#src/wizard/open-fixes.tsx';
@@ -36,10 +37,11 @@ const Fixes = memo(function Fixes(props: WizardProps) {
   const ranked = rankFixes(rules, link.facts, link.outcomes);
   const open = ranked.filter((fix) => fix.status !== 'ruled-out').length;
   const first = open > 0 ? (ranked[0]?.id ?? '') : '';
-  const sentence = [
+  const sentences = [
     words('result:all.first', { fix: words(`${pack.id}:fixes.${first}.title`) }),
     words('ui:open.changed', { open, out: ranked.length - open }),
-  ].join(language === 'ja' ? '' : ' ');
+  ];
+  const sentence = inARow(sentences, language);
   const told = useRef(first);
   // After the list's own effect, which tells the count alone: the later sentence holds.
   useEffect(() => {

@@ -1,4 +1,5 @@
 import { explain, type Explanation } from '#src/engine/explain.ts';
+import { inARow } from '#src/i18n/in-a-row.ts';
 import { useWords, type WordsOf } from '#src/i18n/use-words.ts';
 import { answerQuoted, phrase } from '#src/wizard/answer-in-words.ts';
 import type { WizardProps } from '#src/wizard/wizard-props.ts';
@@ -10,7 +11,7 @@ export function Because({ pack, rules, link, fix }: WizardProps & { fix: string 
   if (!rule) return null;
   const explanation = explain(rules, rule, link.facts);
   const sentences = sentencesOf(explanation, words, pack.id);
-  return <span className="because">{sentences.join(language === 'ja' ? '' : ' ')}</span>;
+  return <span className="because">{inARow(sentences, language)}</span>;
 }
 
 function sentencesOf(

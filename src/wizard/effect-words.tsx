@@ -1,5 +1,6 @@
 import { changesNothing, type Effect } from '#src/case/what-if.ts';
 import type { Pack } from '#src/content/pack.ts';
+import { inARow } from '#src/i18n/in-a-row.ts';
 import { useWords } from '#src/i18n/use-words.ts';
 
 /** What an answer would do to the result, in short sentences that name a fix where it is only one. */
@@ -19,9 +20,5 @@ export function EffectWords({ pack, effect }: { pack: Pack; effect: Effect }) {
     ...(['applies', 'back', 'out'] as const).map((turn) => turned(turn, effect[turn])),
   ].filter((sentence) => typeof sentence === 'string');
   const rest = words(`result:whatIf.${changesNothing(effect) ? 'none' : 'order'}`);
-  return (
-    <span className="effect-words">
-      {sentences.length > 0 ? sentences.join(language === 'ja' ? '' : ' ') : rest}
-    </span>
-  );
+  return <span className="effect-words">{sentences.length > 0 ? inARow(sentences, language) : rest}</span>;
 }
