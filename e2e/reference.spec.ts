@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import { overflow } from './support/page.ts';
 import { expect, test } from './support/test.ts';
 
 const packs = ['quiesce', 'stun'] as const;
@@ -71,7 +71,3 @@ test('a source leads to its statement, and the other language keeps the place', 
   await page.goto(`${sites.root.url}en/reference/quiesce/#question-error`);
   await expect(page.locator('#question-error h3')).toBeInViewport();
 });
-
-/** By how many pixels the content is wider than the page. */
-const overflow = (page: Page): Promise<number> =>
-  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expectAccessible } from './support/axe.ts';
-import { kinds } from './support/page.ts';
+import { kinds, overflow } from './support/page.ts';
 import { copyAlone } from './support/single-file.ts';
 import { expect, test } from './support/test.ts';
 
@@ -359,7 +359,3 @@ async function timed(page: Page, key: string): Promise<number> {
     key,
   );
 }
-
-/** By how many pixels the content is wider than the page. */
-const overflow = (page: Page): Promise<number> =>
-  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
