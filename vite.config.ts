@@ -5,6 +5,7 @@ import { decisionMaps } from './scripts/draw-maps.mjs';
 import { references } from './scripts/derive-references.mjs';
 import { searchIndex } from './scripts/search-index.mjs';
 import { versionOf } from './scripts/version.mjs';
+import { wordsOfArticles } from './scripts/words-of-articles.mjs';
 
 const file = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
@@ -35,7 +36,13 @@ const isNeededAtOnce = (id: string): boolean => neededAtOnce.some((one) => one.t
 export default defineConfig(({ isSsrBuild, command }) => ({
   base: './',
   define: { __VERSION__: JSON.stringify(versionOf(file('.'))) },
-  plugins: [react(), decisionMaps(file('.')), references(file('.')), searchIndex(file('.'))],
+  plugins: [
+    react(),
+    wordsOfArticles(file('.')),
+    decisionMaps(file('.')),
+    references(file('.')),
+    searchIndex(file('.')),
+  ],
   resolve: {
     alias:
       command === 'build'

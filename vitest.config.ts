@@ -1,11 +1,12 @@
 import { configDefaults, defineConfig } from 'vitest/config';
 import { references } from './scripts/derive-references.mjs';
+import { wordsOfArticles } from './scripts/words-of-articles.mjs';
 
 const proofs = 'src/content/**/proof*.test.ts';
 
 /** `unit` is quick and runs on every change; `dom` is the same with a page; `proof` walks every state of both packs. */
 export default defineConfig({
-  plugins: [references(import.meta.dirname)],
+  plugins: [wordsOfArticles(import.meta.dirname), references(import.meta.dirname)],
   define: { __VERSION__: '"0.0.0"' },
   test: {
     testTimeout: 30_000,

@@ -1,9 +1,10 @@
 // Builds the script for host pages: one classic script without a global, for browsers since 2019.
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { buildOneChunk } from './one-chunk.mjs';
+import { readWords } from './read-words.mjs';
 
 /** The articles that there are, by their packs. */
 const symptomsIn = (root) =>
@@ -13,8 +14,7 @@ const symptomsIn = (root) =>
 
 /** Writes the script and gives its size in bytes, packed as servers send it. */
 export async function buildEmbed({ root, to }) {
-  const wordsOf = (language) =>
-    JSON.parse(readFileSync(path.join(root, 'locales', language, 'embed.json'), 'utf8')).host;
+  const wordsOf = (language) => readWords(root, language, 'embed').host;
   const { script } = await buildOneChunk(root, 'src/embed/define.ts', {
     target: 'es2019',
     output: { format: 'iife' },

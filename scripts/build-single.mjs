@@ -1,6 +1,6 @@
 // Builds the whole product into one HTML file that opens from a disk or a file share and asks for nothing else.
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { deflateSync } from 'node:zlib';
@@ -9,6 +9,7 @@ import { references } from './derive-references.mjs';
 import { decisionMaps } from './draw-maps.mjs';
 import { thirdPartyNotices } from './notices.mjs';
 import { buildOneChunk } from './one-chunk.mjs';
+import { readWords, wordFiles } from './read-words.mjs';
 import { searchIndex } from './search-index.mjs';
 
 const WORKER = '?worker&url';
@@ -73,12 +74,10 @@ const outOfTheScript = (root, workers) => ({
 const wordsOf = (root) =>
   Object.fromEntries(
     ['en', 'ja'].flatMap((language) =>
-      readdirSync(path.join(root, 'locales', language))
-        .sort()
-        .map((name) => [
-          `../../locales/${language}/${name}`,
-          JSON.parse(readFileSync(path.join(root, 'locales', language, name), 'utf8')),
-        ]),
+      wordFiles(root, language).map((name) => [
+        `../../locales/${language}/${name}.json`,
+        readWords(root, language, name),
+      ]),
     ),
   );
 

@@ -1,8 +1,8 @@
 // The decision maps as a module for the build: derived from the articles by the engine, laid out, numbers only.
-import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { runnerImport } from 'vite';
 import { layOutMap } from './lay-out-map.mjs';
+import { readWords } from './read-words.mjs';
 
 const NAME = 'virtual:decision-maps';
 const FOUND = `\0${NAME}`;
@@ -10,11 +10,9 @@ const LANGUAGES = ['ja', 'en'];
 
 /** The words of one language that a map of an article may use, and whether there are some for a key. */
 function wordsIn(root, language, pack) {
-  const read = (name) => {
-    const file = path.join(root, 'locales', language, `${name}.json`);
-    return [name, JSON.parse(readFileSync(file, 'utf8'))];
-  };
-  const files = Object.fromEntries(['map', 'facts', pack].map(read));
+  const files = Object.fromEntries(
+    ['map', 'facts', pack].map((name) => [name, readWords(root, language, name)]),
+  );
   const textOf = (key) => {
     const [file, inside] = key.split(':');
     return lookUp(files[file], inside);

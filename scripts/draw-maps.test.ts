@@ -1,9 +1,9 @@
-import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { packIds, type PackId } from '../src/content/catalogue.ts';
 import type { Box, DrawnMap } from '../src/map/drawn-map.ts';
 import { drawMaps } from './draw-maps.mjs';
+import { readWords } from './read-words.mjs';
 
 const root = path.resolve(import.meta.dirname, '..');
 let maps: Readonly<Record<PackId, DrawnMap>>;
@@ -132,9 +132,10 @@ describe.each(packIds)('on paper the drawings of %s', (id) => {
 });
 
 test('every short word is of something that is drawn', () => {
-  const { questions, answers, fixes } = JSON.parse(
-    readFileSync(path.join(root, 'locales/en/map.json'), 'utf8'),
-  ) as Record<'questions' | 'answers' | 'fixes', Record<string, object>>;
+  const { questions, answers, fixes } = readWords(root, 'en', 'map') as Record<
+    'questions' | 'answers' | 'fixes',
+    Record<string, object>
+  >;
   const graphs = Object.values(maps).map((map) => map.graph);
   const asked = new Set(graphs.flatMap((graph) => graph.stations.flatMap(({ fact }) => fact ?? [])));
   const named = new Set(

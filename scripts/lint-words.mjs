@@ -1,10 +1,9 @@
 // Lints every Japanese text of locales/ja with textlint, one by one, and names the key of each finding.
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { createLinter, loadTextlintrc } from 'textlint';
 import { root } from './install.mjs';
-
-const folder = path.resolve(process.argv[2] ?? path.join(root, 'locales', 'ja'));
+import { wordFiles, writtenWords } from './read-words.mjs';
 
 /** Terms that the glossary writes with a space between Japanese and Latin; only they may have one. */
 const spacedTerms = [...readFileSync(path.join(root, 'prh.yml'), 'utf8').matchAll(/expected: (.+)/g)]
@@ -40,8 +39,8 @@ const descriptor = await loadTextlintrc({ configFilePath: path.join(root, '.text
 const linter = createLinter({ descriptor, cwd: root });
 let count = 0;
 let wrong = 0;
-for (const file of readdirSync(folder).filter((name) => name.endsWith('.json'))) {
-  for (const [key, text] of textsOf(JSON.parse(readFileSync(path.join(folder, file), 'utf8')))) {
+for (const file of wordFiles(root, 'ja')) {
+  for (const [key, text] of textsOf(writtenWords(root, 'ja', file))) {
     count++;
     const plain = masked(text);
     const { messages } = await linter.lintText(plain, `${key}.txt`);
@@ -49,7 +48,7 @@ for (const file of readdirSync(folder).filter((name) => name.endsWith('.json')))
     if (severalSentencesWithoutEnd(plain)) findings.push('several sentences, and the last has no 。');
     if (findings.length === 0) continue;
     wrong += findings.length;
-    console.error(`${file} ${key}\n  ${text}`);
+    console.error(`${file}.json ${key}\n  ${text}`);
     for (const finding of findings) console.error(`  → ${finding}`);
   }
 }

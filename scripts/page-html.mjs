@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { root } from './install.mjs';
+import { readWords } from './read-words.mjs';
 
 /** Text as it may stand in HTML, in an attribute too. */
 const escaped = (text) => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
@@ -65,14 +66,11 @@ const styleOf = (manifest) => {
 
 const LANGUAGES = ['ja', 'en'];
 
-const wordsOf = (language, name) =>
-  JSON.parse(readFileSync(new URL(`../locales/${language}/${name}.json`, import.meta.url), 'utf8'));
-
 /** Words for a page whose script does not run, and what the articles are called, by language. */
 const notStarted = Object.fromEntries(
   LANGUAGES.map((language) => [
     language,
-    { ...wordsOf(language, 'embed').notStarted, articles: wordsOf(language, 'ui').wizard },
+    { ...readWords(root, language, 'embed').notStarted, articles: readWords(root, language, 'ui').wizard },
   ]),
 );
 

@@ -1,11 +1,12 @@
 // `npm run pseudo`: the product with longer texts in brackets, in build/pseudo. What is cut off there has too little room, and
 // what has no bracket is not among the words. It is built from a copy of this folder, so that nothing of it gets into dist.
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { copyFolder } from './folder-copy.mjs';
 import { root } from './install.mjs';
+import { wordFiles, writtenWords } from './read-words.mjs';
 
 const MORE = 0.4;
 
@@ -25,9 +26,9 @@ const copy = mkdtempSync(path.join(tmpdir(), 'unstun-pseudo-'));
 try {
   copyFolder(copy);
   for (const language of ['en', 'ja'])
-    for (const name of readdirSync(path.join(copy, 'locales', language))) {
-      const file = path.join(copy, 'locales', language, name);
-      writeFileSync(file, JSON.stringify(changed(JSON.parse(readFileSync(file, 'utf8')), language)));
+    for (const name of wordFiles(copy, language)) {
+      const words = changed(writtenWords(copy, language, name), language);
+      writeFileSync(path.join(copy, 'locales', language, `${name}.json`), JSON.stringify(words));
     }
   const built = spawnSync(process.execPath, ['scripts/build.mjs'], { cwd: copy, encoding: 'utf8' });
   if (built.status !== 0) throw new Error(`${built.stdout}\n${built.stderr}`);

@@ -1,4 +1,4 @@
-export function marksOf(language: string, folder?: string): Map<string, string>;
+export function marksOf(language: string): Map<string, string>;
 export function reviewedMarks(): Map<string, { en: string; ja: string }>;
 export function changedAlone(
   reviewed: ReadonlyMap<string, { en: string; ja: string }>,

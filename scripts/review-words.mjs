@@ -1,9 +1,10 @@
 // `npm run words:reviewed [key …]`: marks the present words of both languages as going together. A text that was changed in one
 // language only is marked when its key is named, as somebody's word that the other language needs no change.
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { readWords, wordFiles } from './read-words.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const marksFile = path.join(root, 'scripts/words-marks.txt');
@@ -15,13 +16,11 @@ function* textsOf(value, key) {
 }
 
 /** Key → mark of its text in a language; plural forms count as one text. */
-export function marksOf(language, folder = path.join(root, 'locales')) {
+export function marksOf(language) {
   const texts = new Map();
-  for (const file of readdirSync(path.join(folder, language)).sort()) {
-    const words = JSON.parse(readFileSync(path.join(folder, language, file), 'utf8'));
-    for (const [key, text] of textsOf(words, file.replace('.json', '')))
+  for (const file of wordFiles(root, language))
+    for (const [key, text] of textsOf(readWords(root, language, file), file))
       texts.set(key, `${texts.get(key) ?? ''}${text}\n`);
-  }
   const mark = (text) => createHash('sha256').update(text).digest('hex').slice(0, 8);
   return new Map([...texts].map(([key, text]) => [key, mark(text)]));
 }

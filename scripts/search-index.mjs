@@ -1,5 +1,6 @@
 // Gives the module `virtual:search-index`: the search index over both languages, made while the product is built.
 import { runnerImport } from 'vite';
+import { wordsOfArticles } from './words-of-articles.mjs';
 
 const NAME = 'virtual:search-index';
 /** No file: what the module is called, so that its chunk has a name that any server serves. */
@@ -13,7 +14,12 @@ export function searchIndex(root) {
     resolveId: (id) => (id === NAME ? ID : null),
     async load(id) {
       if (id !== ID) return null;
-      made ??= runnerImport('/src/search/build-index.ts', { root, configFile: false, logLevel: 'error' });
+      made ??= runnerImport('/src/search/build-index.ts', {
+        root,
+        configFile: false,
+        logLevel: 'error',
+        plugins: [wordsOfArticles(root)],
+      });
       const { module } = await made;
       return `export const written = JSON.parse(${JSON.stringify(module.indexJson)});`;
     },

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { CaseFile, EvidenceLine } from '#src/case/case-file.ts';
@@ -24,14 +23,13 @@ function wordsAt(group: unknown, path: string): unknown {
   return undefined;
 }
 
-/** Words of one language straight from the files, with plain interpolation. */
+const words = import.meta.glob('../../locales/*/*.json', { eager: true, import: 'default' });
+
+/** Words of one language as they are loaded, with plain interpolation. */
 function sayIn(language: 'ja' | 'en'): Say {
-  const files = new Map<string, unknown>();
   return (key, values = {}) => {
     const [file = '', path = ''] = key.split(':');
-    if (!files.has(file))
-      files.set(file, JSON.parse(readFileSync(`locales/${language}/${file}.json`, 'utf8')));
-    const found = wordsAt(files.get(file), path);
+    const found = wordsAt(words[`../../locales/${language}/${file}.json`], path);
     if (typeof found !== 'string') throw new Error(`No words for ${key}.`);
     return found.replaceAll(/\{\{(\w+)\}\}/g, (_, name: string) => String(values[name]));
   };

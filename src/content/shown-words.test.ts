@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import { describe, expect, test } from 'vitest';
+import en from '#locales/en/quiesce-fixes.json';
+import ja from '#locales/ja/quiesce-fixes.json';
 import type { Fix } from '#src/content/pack.ts';
 import { packs } from '#src/content/registry.ts';
 import { rulesOf } from '#src/content/rules.ts';
@@ -12,10 +12,7 @@ const pack = packs.quiesce;
 const { placeOf } = reckonerOf(rulesOf(pack));
 
 type Words = Record<string, Record<string, string> & { why: string; summary: string }>;
-const wordsIn = (language: string): Words =>
-  JSON.parse(
-    readFileSync(path.resolve(import.meta.dirname, `../../locales/${language}/quiesce-fixes.json`), 'utf8'),
-  ) as Words;
+const languages: Readonly<Record<string, unknown>> = { en, ja };
 
 /** The ids of what is shown of a fix for the facts at hand, each with the part of the fix that it stands in. */
 const shownOf = (fix: Fix, facts: Facts) =>
@@ -31,8 +28,8 @@ const fixOf = (id: string): Fix => {
   return fix;
 };
 
-describe.each(['en', 'ja'])('what is shown in %s', (language) => {
-  const words = wordsIn(language);
+describe.each(Object.keys(languages))('what is shown in %s', (language) => {
+  const words = languages[language] as Words;
   const linux: Facts = { 'guest-os': 'linux-other' };
   const open = pack.fixes.filter((fix) => evaluate(fix.when, linux, placeOf) !== 'unmet');
 

@@ -1,4 +1,3 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { packIds, type PackId } from '#src/content/catalogue.ts';
@@ -8,8 +7,9 @@ import { additions } from '#src/content/sources.ts';
 import { vocabulary } from '#src/content/vocabulary.ts';
 import type { Condition } from '#src/engine/types.ts';
 
-const folder = path.resolve(import.meta.dirname, '../../locales');
-const languages = readdirSync(folder);
+const words = import.meta.glob<object>('../../locales/*/*.json', { eager: true, import: 'default' });
+const languageOf = (file: string) => path.basename(path.dirname(file));
+const languages = [...new Set(Object.keys(words).map(languageOf))];
 
 /** Every key below a value, dotted, without its plural ending. */
 function keysOf(value: unknown, key = ''): string[] {
@@ -21,10 +21,9 @@ function keysOf(value: unknown, key = ''): string[] {
 
 /** The keys of all files of a language whose name the claim holds for; which file a word stands in is of no concern here. */
 function keysIn(language: string, claim: (file: string) => boolean): string[] {
-  const files = readdirSync(path.join(folder, language)).filter((file) => claim(file.replace('.json', '')));
-  return files.flatMap((file) =>
-    keysOf(JSON.parse(readFileSync(path.join(folder, language, file), 'utf8')) as unknown),
-  );
+  return Object.entries(words)
+    .filter(([file]) => languageOf(file) === language && claim(path.basename(file, '.json')))
+    .flatMap(([, texts]) => keysOf(texts));
 }
 const ofPack = (id: PackId) => (file: string) => file === id || file.startsWith(`${id}-`);
 const distinct = (ids: readonly string[]) => [...new Set(ids)].sort();
@@ -81,6 +80,17 @@ describe.each(languages)('%s', (language) => {
       ...values.map((value) => `${fact}.values.${value}`),
     ]);
     expect(distinct(keysIn(language, (file) => file === 'facts'))).toEqual(distinct(names));
+  });
+
+  test('has what other pages show of each article, and of no other', () => {
+    const shown = keysIn(language, (file) => ['start', 'statements', 'ui'].includes(file));
+    const of = (group: RegExp) => distinct(shown.flatMap((key) => group.exec(key)?.[1] ?? []));
+    const ids = [...packIds].sort();
+    const statements = [...packIds.flatMap((id) => packs[id].statements), ...Object.keys(additions)];
+    expect(of(/^symptoms\.([^.]+)\.title$/)).toEqual(ids);
+    expect(of(/^symptoms\.([^.]+)\./)).toEqual(ids);
+    expect(of(/^wizard\.([^.]+)$/)).toEqual(ids);
+    expect(of(/^([A-Z]\d+)$/)).toEqual(distinct(statements));
   });
 
   test('has words for the signs beside a fix: shell, effect, downtime, effort, hazard, tone, sureness', () => {

@@ -5,13 +5,10 @@ import { expect, test } from 'vitest';
 import { packIds } from '#src/content/catalogue.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
-const folder = path.join(root, 'locales/en');
+const words = import.meta.glob<object>('../../locales/en/*.json', { eager: true, import: 'default' });
 /** Words of articles are held to the ids of their packs by a test of their own; these are put in, or measured, by the build. */
 const ofArticles = new RegExp(`^(facts|(${packIds.join('|')})(-fixes)?)$`);
 const ofTheBuild = /^(embed:(host|file|notStarted)|map:answers)\./;
-const files = readdirSync(folder)
-  .map((file) => file.replace('.json', ''))
-  .filter((file) => !ofArticles.test(file));
 
 /** Every key of a words file as `file:key`, plural forms as one. */
 function* keysOf(value: unknown, key: string): Generator<string> {
@@ -21,9 +18,10 @@ function* keysOf(value: unknown, key: string): Generator<string> {
       yield* keysOf(inside, key.endsWith(':') ? key + name : `${key}.${name}`);
 }
 const keys = new Set(
-  files.flatMap((file) => [
-    ...keysOf(JSON.parse(readFileSync(path.join(folder, `${file}.json`), 'utf8')), `${file}:`),
-  ]),
+  Object.entries(words)
+    .map(([file, texts]) => [path.basename(file, '.json'), texts] as const)
+    .filter(([file]) => !ofArticles.test(file))
+    .flatMap(([file, texts]) => [...keysOf(texts, `${file}:`)]),
 );
 
 /** Every text in the product's code that names a key: a literal, or a template with `@` for each `${…}`, which may be one part of a key. */

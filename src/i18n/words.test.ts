@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 
@@ -7,9 +7,11 @@ type Language = (typeof languages)[number];
 type Texts = ReadonlyMap<string, string>;
 
 const root = path.resolve(import.meta.dirname, '../..');
+const all = import.meta.glob<object>('../../locales/*/*.json', { eager: true, import: 'default' });
 const filesOf = (language: Language) =>
-  readdirSync(path.join(root, 'locales', language))
-    .filter((file) => file.endsWith('.json'))
+  Object.keys(all)
+    .filter((file) => path.basename(path.dirname(file)) === language)
+    .map((file) => path.basename(file))
     .sort();
 
 /** Every text below a value, by its dotted key. */
@@ -20,7 +22,7 @@ function* textsOf(value: unknown, key = ''): Generator<[string, string]> {
   else throw new Error(`${key} is neither text nor a group of texts`);
 }
 const read = (language: Language, file: string): Texts =>
-  new Map(textsOf(JSON.parse(readFileSync(path.join(root, 'locales', language, file), 'utf8'))));
+  new Map(textsOf(all[`../../locales/${language}/${file}`]));
 
 const files = filesOf('en');
 /** All texts of a language, each by its file and key. */
