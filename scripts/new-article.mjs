@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { root } from './install.mjs';
+import { readWords } from './read-words.mjs';
 
 const [id = ''] = process.argv.slice(2);
 const at = (file) => path.join(root, file);
@@ -52,37 +53,26 @@ function addLine(file, line) {
 const fixes = [...template('pack.ts.txt').matchAll(/id: '([a-z-]+)',\s*scope/g)].map(([, fix]) => `'${fix}'`);
 addLine('src/content/catalogue.ts', `${/-/.test(id) ? `'${id}'` : id}: [${fixes.join(', ')}],`);
 
-const words = JSON.parse(template('words.json'));
-for (const fact of Object.keys(words.en.facts))
+const words = JSON.parse(filled(template('words.json')));
+for (const fact of Object.keys(words.en.pack.into.facts))
   if (!read('src/content/vocabulary.ts').includes(`'${fact}'`))
     addLine('src/content/vocabulary.ts', `'${fact}': yesNo,`);
 
+/** What of some words is not said yet: the example's fact has its names already where the example was written twice. */
+const notYetSaid = (words, said = {}) =>
+  Object.fromEntries(
+    Object.entries(words)
+      .filter(([key, text]) => typeof text !== 'string' || said[key] === undefined)
+      .map(([key, text]) => [key, typeof text === 'string' ? text : notYetSaid(text, said[key])])
+      .filter(([, text]) => typeof text === 'string' || Object.keys(text).length > 0),
+  );
 const json = (value) => `${JSON.stringify(value, null, 2)}\n`;
-for (const [language, own] of Object.entries(words)) {
-  const file = (name) => `locales/${language}/${name}.json`;
-  /** Adds words to a file that all articles share. */
-  const add = (name, change) => {
-    const all = JSON.parse(read(file(name)));
-    change(all);
-    write(file(name), json(all));
-  };
-  write(file(id), json(own.pack));
-  write(file(`${id}-fixes`), json(own.fixes));
-  add('facts', (all) => Object.assign(all, { ...own.facts, ...all }));
-  add('start', (all) => (all.symptoms[id] = own.symptom));
-  add('ui', (all) => (all.wizard[id] = own.wizard));
-  // Short names on the map; each goes to the head of its group, so that the rest of the file stays as it is.
-  for (const [group, names] of Object.entries(own.map))
-    for (const [name, value] of Object.entries(names)) {
-      const text = read(file('map'));
-      if (JSON.parse(text)[group][name] === undefined)
-        write(
-          file('map'),
-          text.replace(`\n  "${group}": {\n`, `$&    ${JSON.stringify(name)}: ${JSON.stringify(value)},\n`),
-        );
-    }
-  for (const [number, text] of Object.entries(own.statements))
-    add('statements', (all) => (all[letter + number] = text));
+for (const [language, { pack, fixes }] of Object.entries(words)) {
+  const said = Object.fromEntries(
+    Object.keys(pack.into).map((name) => [name, readWords(root, language, name)]),
+  );
+  write(`locales/${language}/${id}.json`, json({ ...pack, into: notYetSaid(pack.into, said) }));
+  write(`locales/${language}/${id}-fixes.json`, json(fixes));
 }
 
 spawnSync(
@@ -99,6 +89,7 @@ ${[...new Set(written)].map((file) => `  ${file}`).join('\n')}
 It is an example that passes every check. Now:
   1. ${id}-article.ts: the vendor's page and the ids of its statements.
   2. ${id}.ts: questions and fixes; their ids also in catalogue.ts, new facts in vocabulary.ts.
-  3. ${id}-runbooks.ts: what to do for each fix. Words of all this in both languages.
+  3. ${id}-runbooks.ts: what to do for each fix. Words of all this in both languages, in ${id}.json and ${id}-fixes.json;
+     what other pages show of the article stands in ${id}.json under "into".
   4. journeys/${id}.ts: a few walks.
   5. UPDATE_DECISIONS=1 npm run proof, and npm run spoken: both write down what is to be committed. Then npm test.`);
