@@ -16,7 +16,7 @@ const file = (path: string): string => fileURLToPath(new URL(path, import.meta.u
 const neededAtOnce = [
   /node_modules\/(?:react|react-dom|scheduler|react-router|i18next|zustand)\//,
   /src\/(?:address|engine)\/(?!alike|outline|feedback)/,
-  /src\/app\/(?!door|preferred|further|single|slots|late|use-evidence|use-feedback)/,
+  /src\/app\/(?!door|early|preferred|further|single|slots|late|use-evidence|use-feedback)/,
   /src\/case\/(?:link|notice|read-fact)/,
   /src\/content\/(?:catalogue|esxi|rules|version|vocabulary)/,
   /src\/i18n\/(?!added|command|use-words-now)/,
@@ -79,7 +79,11 @@ export default defineConfig(({ isSsrBuild, command }) => ({
           },
       input: isSsrBuild
         ? file('src/app/prerender.tsx')
-        : { app: file('src/app/browser.tsx'), door: file('src/app/door.ts') },
+        : {
+            app: file('src/app/browser.tsx'),
+            early: file('src/app/early.ts'),
+            door: file('src/app/door.ts'),
+          },
     },
   },
   worker: { format: 'es' },

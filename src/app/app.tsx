@@ -45,6 +45,8 @@ export function App({ library, hrefOf }: Props) {
     () => true,
     () => false,
   );
+  // Only now do links know the answers in the address: see `early.ts`.
+  useEffect(() => document.getElementById('not-started')?.remove(), []);
   const [failure, setFailure] = useState<{ error: unknown; address: string } | null>(null);
   const search = hydrated ? location.search : '';
   const hash = hydrated ? location.hash : '';

@@ -42,5 +42,4 @@ function start(): void {
   );
   if (container?.hasChildNodes()) startTransition(() => void hydrateRoot(container, app));
   else if (container) createRoot(container).render(app);
-  document.getElementById('not-started')?.remove();
 }
