@@ -104,12 +104,45 @@ function objection(file: string, name: string): string | undefined {
   return points ? undefined : `${file} (${from}) may not import ${name} (${target || 'src'})`;
 }
 
+/** A branch of the tree shows steps, and a step shows branches. */
+const mayCircle = 'reference/tree-step.tsx reference/tree-branch.tsx';
+
+/** The files of a circle in the order of their imports; none when there is no circle. */
+function circleIn(imports: ReadonlyMap<string, readonly string[]>): string[] {
+  const done = new Set<string>();
+  const visit = (file: string, way: readonly string[]): string[] => {
+    if (way.includes(file)) return way.slice(way.indexOf(file));
+    if (done.has(file)) return [];
+    done.add(file);
+    for (const next of imports.get(file) ?? []) {
+      if (`${file} ${next}` === mayCircle) continue;
+      const circle = visit(next, [...way, file]);
+      if (circle.length > 0) return circle;
+    }
+    return [];
+  };
+  return [...imports.keys()].map((file) => visit(file, [])).find((circle) => circle.length > 0) ?? [];
+}
+
 describe('imports', () => {
   test('there are files to look at', () => expect(files.length).toBeGreaterThan(5));
 
   test('every import points the way of the layers', () => {
     const objections = files.flatMap((file) => importsOf(file).map((name) => objection(file, name)));
     expect(objections.filter(Boolean)).toEqual([]);
+  });
+
+  test('no files import each other in a circle', () => {
+    const named = (file: string) =>
+      importsOf(file)
+        .map((name) => resolve(file, name))
+        .filter(({ kind, to }) => kind === 'file' && files.includes(to))
+        .map(({ to }) => to);
+    expect(circleIn(new Map(files.map((file) => [file, named(file)])))).toEqual([]);
+    expect(circleIn(new Map(Object.entries({ a: ['b'], b: ['c', 'd'], c: [], d: ['b'] })))).toEqual([
+      'b',
+      'd',
+    ]);
   });
 
   test('the table itself refuses what points back', () => {

@@ -1,4 +1,4 @@
-import type { KnownText } from '#src/evidence/known-texts.ts';
+import type { KnownText } from '#src/evidence/known-text.ts';
 
 /** Texts of the quiesce article and around it. */
 // prettier-ignore

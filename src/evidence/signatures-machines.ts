@@ -1,4 +1,4 @@
-import type { Signature } from '#src/evidence/foreign-signatures.ts';
+import type { Signature } from '#src/evidence/signature.ts';
 
 /** Problems of machines that are no VMs of vSphere. */
 export const machineSignatures: readonly Signature[] = [

@@ -1,4 +1,4 @@
-import type { Signature } from '#src/evidence/foreign-signatures.ts';
+import type { Signature } from '#src/evidence/signature.ts';
 
 /** Problems of datastores, disks and VMware Tools. */
 export const storageSignatures: readonly Signature[] = [

@@ -1,4 +1,4 @@
-import type { Signature } from '#src/evidence/foreign-signatures.ts';
+import type { Signature } from '#src/evidence/signature.ts';
 
 /** Problems of software around the machine, and of what else was going on. */
 export const systemSignatures: readonly Signature[] = [

@@ -1,7 +1,7 @@
 import type { Here } from '#src/address/location-context.ts';
 import { pathOf } from '#src/address/place.ts';
 import { emptyLink, readLink, writeLink, type CaseLink, type Display } from '#src/case/link.ts';
-import type { FramedPage } from '#src/framed/join-host.ts';
+import type { FramedPage } from '#src/framed/framed-page.ts';
 import { startTheme } from '#src/ui/theme.ts';
 
 /** What the host page wants changed; several wishes in quick succession become one. */

@@ -1,15 +1,9 @@
-import type { Here, Travel } from '#src/address/location-context.ts';
 import { loadConfig } from '#src/deployment/load-config.ts';
 import { carryOut, type Changes, merged } from '#src/framed/carry-out.ts';
+import type { FramedPage } from '#src/framed/framed-page.ts';
 import { openLine } from '#src/framed/host-line.ts';
 import { reportCase } from '#src/framed/report-case.ts';
 import { reportSize } from '#src/framed/report-size.ts';
-
-/** The page as the bridge needs it: where the reader is now, and how to go elsewhere. */
-export interface FramedPage {
-  readonly here: Here;
-  readonly go: Travel['go'];
-}
 
 const PAUSE = 40;
 

@@ -5,7 +5,7 @@ import type { PackId } from '#src/content/catalogue.ts';
 import type { Rules } from '#src/engine/types.ts';
 import { useWords } from '#src/i18n/use-words.ts';
 import { AllDrawings } from '#src/map/all-drawings.tsx';
-import { ChangeDialog, type Wish } from '#src/map/change-dialog.tsx';
+import { ChangeDialog } from '#src/map/change-dialog.tsx';
 import type { DrawnMap } from '#src/map/drawn-map.ts';
 import { goalsOf } from '#src/map/goals.ts';
 import { OnEveryList } from '#src/map/on-every-list.tsx';
@@ -13,6 +13,7 @@ import { MapList } from '#src/map/map-list.tsx';
 import { MapContext, type MapOfCase } from '#src/map/map-context.ts';
 import { wayOfCase } from '#src/map/way-of-case.ts';
 import { WhereNow } from '#src/map/where-now.tsx';
+import type { Wish } from '#src/map/wish.ts';
 
 interface Props {
   readonly pack: PackId;

@@ -1,18 +1,10 @@
 import { useEffect, useRef } from 'react';
 import { PlaceLink } from '#src/address/place-link.tsx';
-import { writeLink, type CaseLink } from '#src/case/link.ts';
+import { writeLink } from '#src/case/link.ts';
 import { useWords } from '#src/i18n/use-words.ts';
-import type { Change } from '#src/map/goals.ts';
 import { useMap } from '#src/map/map-context.ts';
 import { useSayFact } from '#src/map/use-say-fact.ts';
-
-/** A press that would change answers: where it leads, and what it changes. */
-export interface Wish {
-  readonly link: CaseLink;
-  readonly change: Change;
-  /** The number of the question that it leads to; null for a result, undefined for what has no number. */
-  readonly number: number | null | undefined;
-}
+import type { Wish } from '#src/map/wish.ts';
 
 /** Says which answers would change before it goes on. */
 export function ChangeDialog({ wish, close }: { wish: Wish; close: () => void }) {

@@ -1,7 +1,7 @@
 import { createContext, useContext } from 'react';
 import type { CaseLink } from '#src/case/link.ts';
 import type { PackId } from '#src/content/catalogue.ts';
-import type { Wish } from '#src/map/change-dialog.tsx';
+import type { Wish } from '#src/map/wish.ts';
 import type { DecisionGraph } from '#src/map/decision-graph.ts';
 import type { Goals } from '#src/map/goals.ts';
 import type { WayOfCase } from '#src/map/way-of-case.ts';

@@ -2,7 +2,7 @@ import { PlaceLink } from '#src/address/place-link.tsx';
 import { emptyLink, writeLink } from '#src/case/link.ts';
 import type { Pack } from '#src/content/pack.ts';
 import { isAddition } from '#src/content/sources.ts';
-import type { KnownText } from '#src/evidence/known-texts.ts';
+import type { KnownText } from '#src/evidence/known-text.ts';
 import type { Params } from '#src/evidence/report.ts';
 import { Rich } from '#src/i18n/rich.tsx';
 import { useWords } from '#src/i18n/use-words.ts';

@@ -2,7 +2,8 @@ import type { Language } from '#src/address/place.ts';
 import { loadWords } from '#src/i18n/load-words.ts';
 import { openIndex } from '#src/search/create-index.ts';
 import { everyEntry, searchedWords } from '#src/search/every-entry.ts';
-import { factsOfPacks, findHits } from '#src/search/find-hits.ts';
+import { factsOfPacks } from '#src/search/facts-of.ts';
+import { findHits } from '#src/search/find-hits.ts';
 import { createShelf } from '#src/search/shelf.ts';
 import { showHit, type ShownHit } from '#src/search/show-hit.ts';
 

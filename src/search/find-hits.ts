@@ -1,9 +1,7 @@
-import { packIds, type PackId } from '#src/content/catalogue.ts';
-import type { Pack } from '#src/content/pack.ts';
-import type { FactId } from '#src/content/vocabulary.ts';
 import { askIndex } from '#src/search/ask-index.ts';
 import type { Index } from '#src/search/create-index.ts';
 import type { Entry } from '#src/search/entry.ts';
+import type { FactsOf } from '#src/search/facts-of.ts';
 import { readQuestion } from '#src/search/read-question.ts';
 
 /** A hit, ready to be shown. */
@@ -12,15 +10,6 @@ export interface Hit {
   /** The terms to mark. */
   readonly terms: readonly string[];
 }
-
-/** The facts that each article asks for. */
-export type FactsOf = Readonly<Record<PackId, readonly FactId[]>>;
-
-/** The facts that each article asks for. */
-export const factsOfPacks = (packs: Readonly<Record<PackId, Pack>>): FactsOf =>
-  Object.fromEntries(
-    packIds.map((id) => [id, packs[id].questions.map(({ fact }) => fact)]),
-  ) as unknown as FactsOf;
 
 /** The entry for several facts that were read out of a question. */
 export const READING = 'reading';

@@ -2,7 +2,7 @@ import { packIds, type PackId } from '#src/content/catalogue.ts';
 import { createReader } from '#src/evidence/reader.ts';
 import type { Facts } from '#src/engine/types.ts';
 import type { FactId } from '#src/content/vocabulary.ts';
-import type { FactsOf } from '#src/search/find-hits.ts';
+import type { FactsOf } from '#src/search/facts-of.ts';
 
 /** What the reader of evidence makes of a question: where it points to, and the facts it gives. */
 export interface Reading {

@@ -1,6 +1,6 @@
 import type { Book, Parser } from '#src/evidence/book.ts';
 import { signatures } from '#src/evidence/foreign-signatures.ts';
-import type { Signature } from '#src/evidence/foreign-signatures.ts';
+import type { Signature } from '#src/evidence/signature.ts';
 import { isAdvice, isDenied, sentencesOf } from '#src/evidence/sentences.ts';
 import type { Line } from '#src/evidence/line.ts';
 
