@@ -1,5 +1,6 @@
 import type { FactId, ValueOf } from '#src/content/vocabulary.ts';
 import { copied } from '#src/evidence/copied.ts';
+import { Documents } from '#src/evidence/documents.ts';
 import type { Line } from '#src/evidence/line.ts';
 import type {
   DiskTransport,
@@ -39,6 +40,7 @@ export class Book {
   readonly writers: WriterList[] = [];
   readonly transports: DiskTransport[] = [];
   readonly vms: Vm[] = [];
+  readonly documents = new Documents();
   /** Lines up to this number are to be read, however ordinary they look. */
   wanted = 0;
   readonly source: string;

@@ -84,7 +84,7 @@ function ofAnother({ without, says }: ProseRule, sentence: string): boolean {
 }
 
 function propose(book: Book, rule: ProseRule, line: Line | undefined): void {
-  if (!line) return;
+  if (!line || book.documents.holds(line.number)) return;
   book.find(rule.fact, rule.value, line, { reason: 'stated', sure: 'low', cites: rule.cites });
   book.kind('prose', line);
   if (rule.fact === 'transport' || rule.fact === 'proxy-host' || rule.fact === 'datastore')

@@ -75,6 +75,7 @@ export function createReader({ source }: { readonly source: string }): Reader {
       linesCut++;
     }
     const line = makeLine(raw, lines);
+    if (!line.log) book.documents.read(line.lower, lines);
     let own = false;
     for (const parser of parsers) own = parser.read(line) || own;
     if (own) sentences.end?.();

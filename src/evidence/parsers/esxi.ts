@@ -19,6 +19,8 @@ const bareLine =
 const field = /^[\s|]{0,40}(product|version|build|update) {0,20}[:|](.{1,80})$/u;
 /** What a host prints itself; anywhere else it is somebody's sentence. */
 const printed = /^\s*(?:full ?name\s*[:=]\s*)?"?vmware esxi?[ ,]\s?(?:server )?\d/u;
+/** A whole line of a terminal, even in the example of a guide. */
+const printedWhole = /^\s*vmware esxi? \d+(?:\.\d+){1,3} build-\d{5,8}\s*$/u;
 const vcenter = /vcenter(?: server)?(?: appliance)?[ ,:]{0,3}\d/u;
 /** Another time, or not at all. */
 const elsewhen =
@@ -52,6 +54,7 @@ export function esxiVersions(book: Book): Parser {
   function readSpellings(line: Line, terminal: boolean): boolean {
     const { lower } = line;
     if (lower.includes('vcenter') && vcenter.test(lower)) book.remark('vcenter-ignored', line, ['E04']);
+    if (book.documents.holds(line.number) && !line.log && !printedWhole.test(lower)) return false;
     const parts = terminal
       ? [lower]
       : sentencesOf(lower).filter((one) => !isAdvice(one) && !elsewhen.test(one));

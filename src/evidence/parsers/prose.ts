@@ -10,7 +10,10 @@ const WRAPPED = 45;
 const WRAPPED_WIDE = 30;
 const LONGEST = 2000;
 const ends = '.。!?:;';
-const bullet = /^\s*(?:[-*•・●◦]|\d{1,2}[.)])\s/u;
+const bullet = /^\s*(?:[-*•◦]\s|[・●○■□▪]|\d{1,2}[.)]\s)/u;
+/** What a list stands under when its items are possible causes or things to do, not what is there. */
+const supposedList =
+  /(?:possible|potential|likely|common|known|several|these) (?:\w{1,12} )?(?:causes?|reasons?|issues|checks?|workarounds?|solutions?)|(?:check|verify|confirm|try|ensure)\b[^.]{0,60}:$|recommendations?|workarounds?|考えられる|想定される|原因|要因|対処|対策|回避策|推奨|確認(?:項目|事項|点)|チェック(?:項目|リスト|ポイント)/u;
 /** Words on these lines are data, not language. */
 const data = /^\s*(?:-->|\[|\{|<|#|\/|"|\w{1,30}\s{0,3}=)/u;
 /** A heading of Markdown is language; a root prompt or a comment in a configuration is not. */
@@ -21,6 +24,7 @@ export function prose(book: Book): Parser {
   let held = '';
   let parts: { upTo: number; line: Line }[] = [];
   let heldAt = 0;
+  let supposed = false;
 
   function flush(): void {
     if (held && mark.test(held)) readSentence(book, held, lineOf);
@@ -52,6 +56,11 @@ export function prose(book: Book): Parser {
     read(line) {
       const text = (heading.test(line.text) ? line.lower.replace(/^[\s#]+/u, '') : line.lower).trim();
       if (line.log || line.command !== null || text === '' || data.test(text) || text.includes('\\')) {
+        flush();
+        return false;
+      }
+      if (!bullet.test(line.text)) supposed = text.endsWith(':') && supposedList.test(text);
+      else if (supposed) {
         flush();
         return false;
       }

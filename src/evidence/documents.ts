@@ -1,0 +1,35 @@
+/** What only release notes, guides, comparisons and catalogues say of themselves. */
+const opening =
+  /release notes|リリース ?ノート|what'?s new in|の新機能|best practices|ベスト ?プラクティス|(?:design|user|administrat\w{1,8}|installation|configuration|planning|deployment|reference|sizing|migration) guide|(?:設計|運用|管理者?|ユーザー?|構成|導入|移行|インストール) ?ガイド|data ?sheet|データ ?シート|white ?paper|ホワイト ?ペーパー|カタログ|^\W{0,4}resolved issues|supported versions|system requirements|動作要件|システム要件|feature (?:comparison|list|matrix)|機能(?:比較|一覧)/u;
+/** Somebody tells of a case of his own. */
+const ownVoice =
+  /\b(?:i(?![/.])|i'm|i've|my|our|ours|we're|we've|we'd|we (?:are|were|have|had|run|use|see|saw|get|got|can't|cannot|did|do|still|also|only|just|now|always|never|\w{2,10}ed))\b|当社|弊社|当方|うちの|自社|[当本]環境|お世話|お疲れ|困って|教えて|ご教示|でしょうか|(?:し|なり)まいました|ですが|ですけど|んです/u;
+const MOST = 100;
+
+/** Stretches of a text that describe a product to everybody; nothing in them is a fact of the reader's case. */
+export class Documents {
+  readonly #stretches: { from: number; to: number }[] = [];
+  #open = false;
+
+  /** Takes the next line of prose, in lower case. */
+  read(lower: string, number: number): void {
+    if (this.#open ? ownVoice.test(lower) : !opening.test(lower)) {
+      this.#close(number);
+      return;
+    }
+    if (this.#open || ownVoice.test(lower) || this.#stretches.length >= MOST) return;
+    this.#open = true;
+    this.#stretches.push({ from: number, to: Infinity });
+  }
+
+  /** Whether a line stands in such a stretch. */
+  holds(number: number): boolean {
+    return this.#stretches.some(({ from, to }) => from <= number && number < to);
+  }
+
+  #close(number: number): void {
+    const last = this.#stretches.at(-1);
+    if (this.#open && last) last.to = number;
+    this.#open = false;
+  }
+}
