@@ -11,6 +11,8 @@ export interface OpenWriter {
   lastError: string | null;
   /** The lines as they were given, for display. */
   raw: string;
+  /** Its labels are neither English nor Japanese. */
+  readonly otherLanguage?: boolean;
 }
 
 /** A list while it is read. `empty`: whether it is known to hold no writer. */
@@ -24,16 +26,21 @@ export interface OpenList {
   excerpts: Map<Writer, string>;
 }
 
-const noError = /^(?:no error|エラー\s?(?:なし|無し|はありません))[.。]?$/iu;
+const noError =
+  /^(?:no error|エラー\s?(?:なし|無し|はありません)|kein fehler|keine fehler|aucune erreur|pas d'erreur|sin error(?:es)?|nessun errore|(?:nenhum|sem) erro|[无無没沒]有?(?:错误|錯誤)|오류 없음|нет ошибок|ошибок нет)[.。]?$/iu;
+/** An error in a language that is not known must be one of these words to count. */
+const otherErrors =
+  /wiederhol|zeit(?:limit|überschreitung)|fehlgeschlagen|réessa|reproductible|récupérable|délai|expir|échec|reintent|agotado|tentativ|timed? ?out|重试|重試|超时|逾時|시간 초과|다시 시도/iu;
 const failedWord = /^(?:failed|失敗)/iu;
 const FIRST_FAILED = 6;
 /** States in which a writer failed while I/O was held: they fit the article's story (E23). */
 const ioStates = new Set([9, 10]);
 
 /** A writer judged by its state number and by whether its last error is "no error", never by other words (E22, E23). */
-export function finishWriter({ name, line, state, stateText, lastError }: OpenWriter): Writer {
+export function finishWriter({ name, line, state, stateText, lastError, otherLanguage }: OpenWriter): Writer {
   const failed = state === null ? failedWord.test(stateText) : state >= FIRST_FAILED;
-  const faulty = failed || (lastError !== null && lastError !== '' && !noError.test(lastError));
+  const said = lastError !== null && lastError !== '' && !noError.test(lastError);
+  const faulty = failed || (said && (!otherLanguage || otherErrors.test(lastError)));
   const phase = state === null ? 'unknown' : (writerPhases[state] ?? 'unknown');
   return { name, line, state, stateText, phase, lastError: lastError ?? '', faulty };
 }
@@ -55,7 +62,10 @@ export function judgeWriters(book: Book, lists: readonly OpenList[]): void {
     cites: ['E32'],
   });
   if (book.has('vss-writers')) return book.hint('quiesce', 4);
-  const complete = (list: OpenList): boolean => list.writers.every((writer) => writer.state === 1);
+  const complete = (list: OpenList): boolean =>
+    list.writers.every(
+      ({ state, lastError }) => state === 1 && (lastError === '' || noError.test(lastError)),
+    );
   if (read.length > 1 && read.every(complete)) {
     const names = (list: OpenList): string =>
       list.writers

@@ -1,12 +1,12 @@
 import type { Book, Parser } from '#src/evidence/book.ts';
 import type { Line } from '#src/evidence/line.ts';
 
+import { otherWriterName, readOtherField, takeState, writerRow } from '#src/evidence/writer-fields.ts';
 import { finishWriter, judgeWriters } from '#src/evidence/writer-lists.ts';
 import type { OpenList, OpenWriter } from '#src/evidence/writer-lists.ts';
 
 const nameField = /^\s*(?:writer name|ライター?名)[ \t]{0,4}:(.*)$/iu;
 const stateField = /^\s*(?:state|状態)[ \t]{0,4}:(.*)$/iu;
-const stateNumber = /^\[ ?(\d{1,2}) ?\]/u;
 const errorField = /^\s*(?:last error|(?:最後|直近)のエラー)[ \t]{0,4}:(.*)$/iu;
 const instanceField = /^\s*(?:writer instance id|ライター? ?インスタンス ?id)[ \t]{0,4}:/iu;
 const idField = /^\s*(?:writer id|ライター? ?id)[ \t]{0,4}:/iu;
@@ -54,15 +54,34 @@ export function vssWriters(book: Book): Parser {
     writer = null;
   }
 
-  function start(line: Line, name: string): void {
+  function start(line: Line, name: string, otherLanguage = false): OpenWriter {
     close();
     const first = list?.writers[0];
     if (!list || (list.writers.length > 1 && first?.name === name)) list = open(line, 'writer');
     list.empty = 'no';
-    writer = { name, line: line.number, state: null, stateText: '', lastError: null, raw: line.raw.trim() };
+    const raw = line.raw.trim();
+    writer = { name, line: line.number, state: null, stateText: '', lastError: null, raw, otherLanguage };
     if (/exchange/iu.test(name))
       book.find('exchange', 'yes', line, { reason: 'exchange-writer', sure: 'high', cites: ['Q27'] });
     if (/hyper-v/iu.test(name)) book.remark('hyper-v-writer', line, []);
+    return writer;
+  }
+
+  /** Windows in other languages, and rows of tables. */
+  function readOther(line: Line): boolean {
+    const name = otherWriterName(line.text);
+    if (name !== null) start(line, name, true);
+    else if (writer?.otherLanguage && line.number - writer.line <= 6)
+      return readOtherField(writer, line.text);
+    else {
+      const row = writerRow(line.text);
+      if (!row) return false;
+      const open = start(line, row.name);
+      takeState(open, row.state);
+      open.lastError = row.error;
+      close();
+    }
+    return true;
   }
 
   function readFields(line: Line): boolean {
@@ -80,12 +99,8 @@ export function vssWriters(book: Book): Parser {
     else {
       const state = stateField.exec(text);
       const error = state ? null : errorField.exec(text);
-      if (state) {
-        const said = (state[1] ?? '').trim();
-        const number = stateNumber.exec(said);
-        writer.state = number ? Number(number[1]) : null;
-        writer.stateText = said.slice(number?.[0].length ?? 0).trim();
-      } else if (error) writer.lastError = (error[1] ?? '').trim();
+      if (state) takeState(writer, (state[1] ?? '').trim());
+      else if (error) writer.lastError = (error[1] ?? '').trim();
       else if (!instanceField.test(text)) return false;
       if ((state || error) && writer.line !== line.number) writer.raw += ` ${line.raw.trim()}`;
     }
@@ -119,7 +134,7 @@ export function vssWriters(book: Book): Parser {
   return {
     read(line) {
       if (line.log) return false;
-      const own = readFields(line) || readOpening(line);
+      const own = readFields(line) || readOther(line) || readOpening(line);
       if (own && list && line.text.trim() !== '') book.kind('vssadmin-writers', line);
       return own && line.text.trim() !== '';
     },
