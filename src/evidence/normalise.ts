@@ -1,3 +1,5 @@
+import { withoutMarkup } from '#src/evidence/markup.ts';
+
 const ansi = /\u001b\[[0-9;?]{0,16}[A-Za-z]/gu;
 const nonAscii = /[^\u0000-\u007f]/u;
 const invisible = /[\u200b-\u200f\u2060\ufeff\u00ad]/gu;
@@ -6,13 +8,14 @@ const invisible = /[\u200b-\u200f\u2060\ufeff\u00ad]/gu;
 export const LONGEST_LINE = 16_384;
 
 /**
- * A line made ready for matching: NFKC, curly quotes straight, no terminal colours, no mail quoting, no carriage return.
+ * A line made ready for matching: NFKC, curly quotes straight, no terminal colours, no mail quoting, no markup, no carriage return.
  * The original is what gets shown; this form is never shown.
  */
 export function normaliseLine(line: string): string {
   let text = line;
   if (text.includes('\u001b')) text = text.replace(ansi, '');
   if (nonAscii.test(text)) text = unify(text);
+  if (text.includes('</') || (text.includes('&') && text.includes(';'))) text = withoutMarkup(text);
   const quoted = text.charCodeAt(0) === 62 || text.charCodeAt(1) === 62;
   if (quoted) text = stripQuoting(text);
   return text.endsWith('\r') ? text.slice(0, -1) : text;

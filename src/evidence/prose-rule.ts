@@ -7,6 +7,8 @@ export interface ProseRule<F extends FactId = FactId> {
   readonly says: RegExp;
   readonly with?: RegExp;
   readonly without?: RegExp;
+  /** What must not stand in the same part of the sentence: there the words are said of something else. */
+  readonly apart?: RegExp;
   /** The words hold a "not" of their own, so that a denial is no reason to drop them. */
   readonly denies?: true;
   readonly cites: readonly string[];

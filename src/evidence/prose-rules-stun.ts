@@ -2,11 +2,14 @@ import { rule } from '#src/evidence/prose-rule.ts';
 import type { ProseRule } from '#src/evidence/prose-rule.ts';
 
 const store =
-  /datastore|data store|データストア|storage|ストレージ|volume|ボリューム|mount|マウント|export|share|共有|\bvms?\b|仮想マシン/u;
-const backup = /backup|バックアップ|proxy|プロキシ|transport|転送|veeam|mode|モード/u;
+  /datastore|data store|データストア|\bds\b|storage|ストレージ|volume|ボリューム|mount|マウント|export|share|共有|\bvms?\b|仮想マシン/u;
+const backup = /backup|バックアップ|prox(?:y|ies)|プロキシ|transport|転送|veeam|mode|モード|取得/u;
 /** A share that the guest itself mounts holds no disks of the VM. */
 const ownMount =
   /fstab|(?:guest|vm|server)(?: os)? mounts|(?:in|inside|by|from) the guest|ゲスト(?: ?os)?(?:内|側|から|が|で)[^。]{0,20}マウント/u;
+/** Where backups are kept, or what a guest mounts, is not where the VM's disks are. */
+const kept =
+  /repositor|リポジトリ|backup (?:target|storage|destination|copy)|(?:保存|格納|書き込み|コピー|バックアップ)先|library share|iso\b/u;
 const chips = /memory|\bram\b|\bv?cpu\b|メモリ/u;
 const appliance = /prox(?:y|ies)|プロキシ|appliance|アプライアンス/u;
 const nfs = ['S21'];
@@ -17,23 +20,28 @@ export const stunRules: readonly ProseRule[] = [
     'datastore',
     'nfs3',
     /(?<![\w-])nfs(?:[ -]?v(?:er(?:sion)?)?\.? ?|[ -]?)3(?:\.0)?(?!\.?\d)(?![-_](?!data|based|back|volume|store|mount|export|share)\w)|nfs ?(?:version|バージョン) ?3(?!\.?\d)/u,
-    { with: store, without: ownMount, cites: nfs },
+    { with: store, without: ownMount, apart: kept, cites: nfs },
   ),
   rule(
     'datastore',
     'nfs41',
     /(?<![\w-])nfs(?:[ -]?v(?:er(?:sion)?)?\.? ?|[ -]?)4\.?1(?!\d)(?![-_](?!data|based|back|volume|store|mount|export|share)\w)|nfs ?(?:version|バージョン) ?4\.1/u,
-    { with: store, without: ownMount, cites: nfs },
+    { with: store, without: ownMount, apart: kept, cites: nfs },
   ),
   rule(
     'datastore',
     'vmfs',
     /(?<![\w-])vmfs(?:[ -]?[3-6])?\b(?![-_.](?!data|based|back|volume|store|形式)\w)/u,
-    { with: store, without: /\/vmfs\/|\block|ロック|メタデータ/u, cites: nfs },
+    { with: store, without: /\/vmfs\/|\block|ロック|メタデータ/u, apart: kept, cites: nfs },
   ),
-  rule('datastore', 'other', /\bvsan datastore|vsan ?(?:の|上の)?データストア|\bvvol datastore/u, {
-    cites: nfs,
-  }),
+  rule(
+    'datastore',
+    'other',
+    /\bvsan datastore|\bon (?:a )?vsan\b(?! file)|vsan ?(?:の|上の)?データストア|vsan上に|\bvvol datastore/u,
+    {
+      cites: nfs,
+    },
+  ),
   rule(
     'transport',
     'hotadd',

@@ -60,12 +60,33 @@ function readFacts(book: Book, sentence: string, lineOf: LineOf): void {
   );
   if (fits.length === 0 || isAdvice(sentence)) return;
   const clauses = clausesOf(sentence);
-  for (const rule of fits) {
-    if (fits.some((other) => other.fact === rule.fact && other.value !== rule.value)) continue;
+  const said = fits.filter((rule) => {
     const clause = clauses.find((one) => rule.says.test(one)) ?? sentence;
-    if (!rule.denies && isDenied(clause)) continue;
+    return rule.denies || !isDenied(asItIsNow(clause, rule.says));
+  });
+  for (const rule of said) {
+    if (said.some((other) => other.fact === rule.fact && other.value !== rule.value)) continue;
     propose(book, rule, lineOf(rule.says.exec(sentence)?.index ?? 0));
   }
+}
+
+function partsOf(sentence: string): readonly string[] {
+  return sentence.split(/[、,;/|()]|\b(?:and|but|while)\b/u);
+}
+
+const turnedTo =
+  /(?:switched|changed|moved|migrated|set|forced)(?: [\w-]{1,12}){0,3} (?:to|on|onto|over to)(?: \w{1,12}){0,2}\s*$/u;
+const turnedInto =
+  /^(?: ?モード)? ?[にへ](?:は)? ?(?:変更|切り替え|切替|移行|変え|固定|強制)(?:し|て|済|ま|た)/u;
+
+/** What was switched to is what there is now: the word for the change does not deny it. */
+function asItIsNow(clause: string, says: RegExp): string {
+  const found = says.exec(clause);
+  if (!found) return clause;
+  const end = found.index + found[0].length;
+  const [left, right] = [clause.slice(0, found.index), clause.slice(end)];
+  if (!turnedTo.test(left) && !turnedInto.test(right)) return clause;
+  return left.replace(turnedTo, ' ') + found[0] + right.replace(turnedInto, ' ');
 }
 
 /** Where the VM runs is no other machine, and what is said of the guest by name is said of the guest. */
@@ -74,13 +95,15 @@ const onHost =
 const ofGuest = /guest|ゲスト|\bvm ?[:=]/u;
 
 /** Whether a sentence speaks of something else than the rule is about. */
-function ofAnother({ without, says }: ProseRule, sentence: string): boolean {
+function ofAnother({ without, apart, says }: ProseRule, sentence: string): boolean {
+  if (apart?.test(sentence)) {
+    const parts = partsOf(sentence).filter((part) => says.test(part));
+    if (parts.every((part) => apart.test(part))) return true;
+  }
   if (!without) return false;
   const plain = sentence.replace(onHost, ' ');
   if (!without.test(plain)) return false;
-  return !plain
-    .split(/[、,;/|()]/u)
-    .some((part) => says.test(part) && ofGuest.test(part) && !without.test(part));
+  return !partsOf(plain).some((part) => says.test(part) && ofGuest.test(part) && !without.test(part));
 }
 
 function propose(book: Book, rule: ProseRule, line: Line | undefined): void {

@@ -8,9 +8,9 @@ const denied =
 const symptoms =
   /(?:not|n't|no longer) (?:be )?(?:respond|reach|answer|reply|ping)|no (?:response|longer)|(?:loses?|lost|losing) (?:network )?connect|(?:応答|反応|接続|通信|疎通|ping|繋|つな|操作)(?:でき|[がもしをはら]|返さ|受け付け){0,3}(?:なく|ない|なり|ません|せず|なっ)/gu;
 
-/** What went wrong each time, told with "would" or "could": a report, no supposition. */
+/** What went wrong each time, told with "would" or "could", the month and an upgrade that is over: a report, no supposition. */
 const happened =
-  /\bwould (?:always |then |also |often )?(?:fail|hang|freeze|stop|crash|drop|lose|time)|\bcould(?:n't| not)\b/gu;
+  /\b(?:in|since|last|until|mid|early|late) may\b|\b(?:from|after|since|before|during) (?:an?|the|our|last|my) (?:\w{1,12} ){0,2}(?:upgrade|update)\b(?! to)|\bwould (?:always |then |also |often )?(?:fail|hang|freeze|stop|crash|drop|lose|time)|\bcould(?:n't| not)\b/gu;
 
 /** Whether a sentence supposes, advises or describes in general. Takes lower-case text. */
 export function isAdvice(lower: string): boolean {

@@ -17,6 +17,9 @@ const sibling =
   /^\s{0,20}(?:capacity(?:[gm]b)?|free(?:space(?:[gm]b)?)?|remote(?:host|path)?|multiplehostaccess|容量|空き(?:容量)?) {0,24}[:=]/u;
 const BLOCK = 12;
 const nameField = /^\s{0,20}(?:(?:datastore )?name|データストア名|名前) {0,24}[:=] {0,12}"?([^",]{1,80})/iu;
+const jsonType = /"type" ?: ?"(nfs ?(?:41|4\.1|3)?|vmfs|vsan|vvol)"/gu;
+const jsonSibling =
+  /"(?:freespace|capacity|accessible|multiplehostaccess|remotehost|remotepath|maintenancemode|url)" ?:|\/vmfs\/volumes\//u;
 const bareType = /^(?:nfs|vsan|vvol|vmfs)$/u;
 
 /** The type that a cell says and nothing else: `NFS 3`, `NFS41`, `VMFS 6`, and the bare types of the API. */
@@ -85,6 +88,15 @@ export function datastoreTables(book: Book, stores: Datastores): Parser {
     return false;
   }
 
+  /** Datastores of the API as JSON on one line. */
+  function readJson(line: Line): boolean {
+    const { lower } = line;
+    if (!lower.includes('"type"') || !jsonSibling.test(lower)) return false;
+    let own = false;
+    for (const [, said = ''] of lower.matchAll(jsonType)) own = add(line, typeOf(said), said) || own;
+    return own;
+  }
+
   function readWords(line: Line): boolean {
     const tokens = line.lower.trim().split(/\s+/u, 24);
     if (tokens.every((token) => dashes.test(token))) words = words === 'heading' ? 'table' : 'none';
@@ -102,6 +114,7 @@ export function datastoreTables(book: Book, stores: Datastores): Parser {
   return {
     read(line) {
       const { lower } = line;
+      if (readJson(line)) return true;
       if (line.log || line.command !== null || lower.length > 400) {
         words = 'none';
         return false;

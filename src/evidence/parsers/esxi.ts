@@ -1,7 +1,7 @@
 import { readEsxi } from '#src/content/esxi-spelling.ts';
 import type { Book, Parser } from '#src/evidence/book.ts';
-import { isAdvice, sentencesOf } from '#src/evidence/sentences.ts';
 import { copied } from '#src/evidence/copied.ts';
+import { hostStatements, mayTellOfHost } from '#src/evidence/esxi-sentences.ts';
 import { judgeHosts } from '#src/evidence/esxi-hosts.ts';
 import type { HostReading } from '#src/evidence/esxi-hosts.ts';
 import { hostTables } from '#src/evidence/host-tables.ts';
@@ -10,7 +10,7 @@ import type { Sure } from '#src/evidence/report.ts';
 
 const MOST = 400;
 const spelling =
-  /(?<![\w.@-])(?:vmware[ -])?(?:esxi|esx)(?:[ -]?(?:server|hypervisor|host|image|ホスト|サーバー?))?(?: ?の)?[ ,:_(-]{0,3}(?:(?:version|ver\.?|v|バージョン|build)(?: ?[は:=])?[ :]{0,2})?(\d{1,2}(?:\.(?:\d{1,2}|x)){0,3}(?![\d.]\d)(?:[a-e](?![a-z\d]))?(?:[ ,_-]{0,2}(?:update |u)\d{1,2}(?:s?[a-z](?![a-z]))?)?(?: ga)?(?:-\d{1,3}\.\d{1,3}\.\d{5,8}|[ ,_(-]{1,3}(?:(?:release)?build[- :#]?)?\d{5,8}(?!\d))?)/giu;
+  /(?<![\w.@-])(?:vmware[ -])?(?:esxi|esx)(?:[ -]?(?:server|hypervisor|host|image|ホスト|サーバー?)s?)?(?: ?の)?(?: (?:is|are|was|runs?|running|on|at|still|currently)){0,3}[ ,:_(-]{0,3}(?:(?:version|ver\.?|v|バージョン|build)(?: ?[は:=])?[ :]{0,2})?(\d{1,2}(?:\.(?:\d{1,2}|x)){0,3}(?![\d.]\d)(?:[a-e](?![a-z\d]))?(?:[ ,_-]{0,2}(?:update |u)\d{1,2}(?:s?[a-z](?![a-z]))?)?(?: ga)?(?:-\d{1,3}\.\d{1,3}\.\d{5,8}|[ ,_(-]{1,3}(?:(?:release)?build[- :#]?)?\d{5,8}(?!\d))?)/giu;
 const logHeader = /log for vmware esxi? .{0,80}version=(\d{1,2}\.\d{1,2}\.\d{1,2}) build=build-(\d{5,8})/u;
 const vib =
   /(?:\besx-base {1,60}|^ {0,20}|(?:base image|ベース ?イメージ)[ :]{1,30})(\d\.\d\.\d-\d{1,3}\.\d{1,3}\.\d{5,8})(?!\d)/u;
@@ -22,9 +22,6 @@ const printed = /^\s*(?:full ?name\s*[:=]\s*)?"?vmware esxi?[ ,]\s?(?:server )?\
 /** A whole line of a terminal, even in the example of a guide. */
 const printedWhole = /^\s*vmware esxi? \d+(?:\.\d+){1,3} build-\d{5,8}\s*$/u;
 const vcenter = /vcenter(?: server)?(?: appliance)?[ ,:]{0,3}\d/u;
-/** Another time, or not at all. */
-const elsewhen =
-  /\b(?:moved|migrat\w+|previously|used to|formerly|not (?:using|running|on)|no longer on)\b|移行|ではなく|ではありません|使って(?:いない|いません)|使用して(?:いない|いません)/u;
 /** A number alone is not a version when a count of machines follows. */
 const counted = /^\s?(?:台|hosts?|nodes?|servers?|clusters?|ノード|ホスト|つ|個)/u;
 
@@ -55,10 +52,8 @@ export function esxiVersions(book: Book): Parser {
     const { lower } = line;
     if (lower.includes('vcenter') && vcenter.test(lower)) book.remark('vcenter-ignored', line, ['E04']);
     if (book.documents.holds(line.number) && !line.log && !printedWhole.test(lower)) return false;
-    const parts = terminal
-      ? [lower]
-      : sentencesOf(lower).filter((one) => !isAdvice(one) && !elsewhen.test(one));
-    return parts.filter((part) => readPart(part, line, terminal ? 'high' : 'medium')).length > 0;
+    const parts = terminal ? [{ text: lower, sure: 'high' as const }] : hostStatements(lower);
+    return parts.filter(({ text, sure }) => readPart(text, line, sure)).length > 0;
   }
 
   function readPart(part: string, line: Line, sure: Sure): boolean {
@@ -68,7 +63,9 @@ export function esxiVersions(book: Book): Parser {
       const text = found[1] ?? '';
       const rest = part.slice(found.index + found[0].length, found.index + found[0].length + 12);
       const glued = /(?:esxi?|-|_)\d{1,2}(?:\.\d{1,2})?$/u.test(found[0]) && !/[ :,]/u.test(found[0].trim());
-      if (glued || (/^\d+$/u.test(text) && (counted.test(rest) || text.length > 1))) continue;
+      const told =
+        / (?:is|are|was|runs?|running|on|at|still|currently) /u.test(found[0]) && !text.includes('.');
+      if (glued || told || (/^\d+$/u.test(text) && (counted.test(rest) || text.length > 1))) continue;
       own = add(text, line, sure) || own;
     }
     return own;
@@ -108,7 +105,7 @@ export function esxiVersions(book: Book): Parser {
         if (line.host) host = line.host;
         return false;
       }
-      if (lower.includes('esx')) {
+      if (lower.includes('esx') || (!line.log && mayTellOfHost(lower))) {
         const header = lower.includes('version=') ? logHeader.exec(lower) : null;
         if (header) {
           add(`${header[1]} build-${header[2]}`, line, 'high');

@@ -14,12 +14,14 @@ const modes: Readonly<Record<string, ValueOf<'transport'>>> = {
 };
 const MOST = 500;
 const CITES = ['E60'];
-/** The mode is only what stands in brackets at the very end; a time may follow in a copied row. */
-const modeAtEnd = /\[([a-z]{2,10})\](?: {0,4}\d{1,2}:\d\d(?::\d\d)?)?[ .]{0,4}$/u;
+/** The mode is only what stands in brackets at the very end; a time, a bar or a closing quote may follow in a copied row. */
+const modeAtEnd = /\[([a-z]{2,10})\](?:[ |]{0,6}\d{1,2}:\d\d(?::\d\d)?)?[ .,|"'」』)>*。]{0,12}$/u;
 const tellsProxy = /^(?:backup |source |vmware )?prox(?:y|ies) /u;
 const FOR_DISK = ' for disk ';
 const vddk = /establish(?:ed|ing)? connection using (san|nbdssl|nbd|hotadd|nfs)\b/u;
 const netbackup = /\btransport type\s{0,3}=\s{0,3}(san|nbdssl|nbd|hotadd|nfs)\b/u;
+/** Somebody writes about the bracket; a row of a log has no such words. */
+const sentence = /[ぁ-ん]{2}|\b(?:is|are|was|were|we|our|it|says|shows)\b/u;
 const bracket = /\[(?:san|nfs|nbd|nbdssl|hotadd)\]/u;
 
 /** Reads the transport mode that really ran, disk by disk; a bracket anywhere else is a datastore's name (E60). */
@@ -76,7 +78,7 @@ export function transports(book: Book): Parser {
       }
       if (!lower.includes('[') || lower.includes('.vmx') || !bracket.test(lower)) return false;
       book.remark('bracket-ignored', line, CITES);
-      return true;
+      return !sentence.test(lower);
     },
   };
 }

@@ -1,0 +1,50 @@
+import { isAdvice, sentencesOf } from '#src/evidence/sentences.ts';
+import type { Sure } from '#src/evidence/report.ts';
+
+const englishWay =
+  /\b(?:upgraded|updated|patched)\b(?:[^.]|\.(?=\d)){0,80}?\bto (?:vmware )?(?:vsphere )?(?:esxi )?(?=\d)/gu;
+const japaneseWay =
+  /(?:esxi|ホスト)[^。か]{0,30}から(?=[^。]{0,30}[にへ] ?(?:上げ|あげ|更新し|アップ(?:グレード|デート)し|バージョンアップし)(?:まし)?た)/gu;
+const japaneseDone =
+  /(?<=[にへ]) ?(?:上げ|あげ|更新し|アップ(?:グレード|デート)し|バージョンアップし)(?:まし)?た/gu;
+
+/** Another time, or not at all. */
+const elsewhen =
+  /\b(?:moved|migrat\w+|previously|used to|formerly|not (?:using|running|on)|no longer on)\b|移行|ではなく|ではありません|使って(?:いない|いません)|使用して(?:いない|いません)/u;
+/** The release that hosts and vCenter share the name of; from 8.0 on the host's own level matters. */
+const release =
+  /\bvsphere (?:version |ver\.? ?|v)?(?=[4-7]\.\d(?![\d.]*[ ,]?(?:web|client|doc|ドキュ|api|sdk|guide|ガイド|replication)))/gu;
+
+/** Whether a line without the product's name may still tell of a host's version. */
+export function mayTellOfHost(lower: string): boolean {
+  if (lower.includes('vsphere ')) return true;
+  return (
+    /\bhosts?\b|ホスト/u.test(lower) &&
+    /upgraded|updated|patched|上げ|あげ|更新し|アップ(?:グレード|デート)し/u.test(lower)
+  );
+}
+
+/** What the sentences of a line say of a host now, each with how far it can be trusted. */
+export function hostStatements(lower: string): readonly { text: string; sure: Sure }[] {
+  return sentencesOf(lower)
+    .map(afterUpgrade)
+    .filter((one) => !isAdvice(one) && !elsewhen.test(one))
+    .map((one) =>
+      one.includes('esx') || !one.includes('vsphere')
+        ? { text: one, sure: 'medium' }
+        : { text: one.replace(release, 'esxi '), sure: 'low' },
+    );
+}
+
+/**
+ * A sentence that tells of an upgrade that has been made, as if it only named what there is now: the version it came from
+ * and the word that makes other sentences advice are taken out. Takes lower-case text.
+ */
+function afterUpgrade(sentence: string): string {
+  if (sentence.includes('vcenter') || sentence.includes('vcsa')) return sentence;
+  if (/upgraded|updated|patched/u.test(sentence))
+    return /esxi|\bhosts?\b/u.test(sentence) ? sentence.replace(englishWay, 'esxi ') : sentence;
+  return sentence.includes('から')
+    ? sentence.replace(japaneseWay, 'esxi ').replace(japaneseDone, '')
+    : sentence;
+}
