@@ -25,5 +25,12 @@ export const stunTexts: readonly KnownText[] = [
   { id: 'guest-agent', packs: ['stun'], kind: 'message', text: 'VSSControl: Failed to freeze guest, wait timeout', problems: ['veeam-guest-agent'], cites: ['E67'] },
   { id: 'told-issue', packs: ['stun'], kind: 'sentence', text: 'The VM is on an NFS 3 datastore and the proxy is on another host.', gives: [{ fact: 'datastore', value: 'nfs3', reason: 'stated' }, { fact: 'proxy-host', value: 'other', reason: 'stated' }], cites: ['S21'] },
   { id: 'told-hotadd', packs: ['stun'], kind: 'sentence', text: 'The backup proxy uses virtual appliance mode.', gives: [{ fact: 'transport', value: 'hotadd', reason: 'stated' }], cites: ['S21', 'S23'] },
+  { id: 'told-test-same', packs: ['stun'], kind: 'sentence', text: 'I created and removed a snapshot by hand, and the same stun came.', gives: [{ fact: 'isolation-test', value: 'reproduces', reason: 'stated' }], cites: ['S06', 'S07'] },
+  { id: 'told-test-clean', packs: ['stun'], kind: 'sentence', text: 'I created and removed a snapshot by hand: nothing happened.', gives: [{ fact: 'isolation-test', value: 'clean', reason: 'stated' }], cites: ['S06', 'S20'] },
+  { id: 'told-orphaned', packs: ['stun'], kind: 'sentence', text: 'There are orphaned delta disks in the folder of the VM.', gives: [{ fact: 'orphaned-snapshots', value: 'yes', reason: 'stated' }], cites: ['S11'] },
+  { id: 'told-storage-load', packs: ['stun'], kind: 'sentence', text: 'The storage is 70 % busy at night.', gives: [{ fact: 'storage-load', value: 'high', reason: 'stated' }], cites: ['S04'] },
+  { id: 'told-tasks', packs: ['stun'], kind: 'sentence', text: 'We run 20 tasks at the same time.', gives: [{ fact: 'concurrent-tasks', value: 'many', reason: 'stated' }], cites: ['S12'] },
+  { id: 'told-cpu', packs: ['stun'], kind: 'sentence', text: 'The CPU of the VM spikes during consolidation.', gives: [{ fact: 'cpu-spike', value: 'yes', reason: 'stated' }], cites: ['S14'] },
+  { id: 'told-proxy-os', packs: ['stun'], kind: 'sentence', text: 'The backup proxy runs Ubuntu 22.04.', gives: [{ fact: 'proxy-os', value: 'debian', reason: 'stated' }], cites: ['S27'] },
   { id: 'told-direct-nfs', packs: ['stun'], kind: 'sentence', text: 'The proxy uses Direct NFS access.', gives: [{ fact: 'transport', value: 'direct-nfs', reason: 'stated' }], cites: ['S22'] },
 ];

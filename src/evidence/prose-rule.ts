@@ -9,6 +9,12 @@ export interface ProseRule<F extends FactId = FactId> {
   readonly without?: RegExp;
   /** What must not stand in the same part of the sentence: there the words are said of something else. */
   readonly apart?: RegExp;
+  /** What must stand in the same part of the sentence. */
+  readonly beside?: RegExp;
+  /** Of a test with a snapshot: it and `with` may stand in the sentence before. */
+  readonly carries?: true;
+  /** What people demand is worded like advice. */
+  readonly demands?: true;
   /** The words hold a "not" of their own, so that a denial is no reason to drop them. */
   readonly denies?: true;
   readonly cites: readonly string[];

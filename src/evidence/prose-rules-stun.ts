@@ -4,6 +4,11 @@ import type { ProseRule } from '#src/evidence/prose-rule.ts';
 const store =
   /datastore|data store|データストア|\bds\b|storage|ストレージ|volume|ボリューム|mount|マウント|export|share|共有|\bvms?\b|仮想マシン/u;
 const backup = /backup|バックアップ|prox(?:y|ies)|プロキシ|transport|転送|veeam|mode|モード|取得/u;
+/** Beside these, or beside each other, the names of the two modes need no further word. */
+const besideHotadd =
+  /backup|バックアップ|prox(?:y|ies)|プロキシ|transport|転送|veeam|mode|モード|取得|nfs|snapshot|スナップショット|\bnbd/u;
+const besideNbd =
+  /backup|バックアップ|prox(?:y|ies)|プロキシ|transport|転送|veeam|mode|モード|取得|nfs|snapshot|スナップショット|hot-?add/u;
 /** A share that the guest itself mounts holds no disks of the VM. */
 const ownMount =
   /fstab|(?:guest|vm|server)(?: os)? mounts|(?:in|inside|by|from) the guest|ゲスト(?: ?os)?(?:内|側|から|が|で)[^。]{0,20}マウント/u;
@@ -46,10 +51,10 @@ export const stunRules: readonly ProseRule[] = [
     'transport',
     'hotadd',
     /\bhot-?add\b|\bhot add\b|virtual appliance|仮想アプライアンス|バーチャル ?アプライアンス|ホットアド/u,
-    { with: backup, without: chips, cites: ['S21', 'S23'] },
+    { with: besideHotadd, without: chips, cites: ['S21', 'S23'] },
   ),
   rule('transport', 'nbd', /\bnbd(?:ssl)?\b|network (?:transport )?mode|ネットワーク ?モード/u, {
-    with: backup,
+    with: besideNbd,
     cites: ['S23'],
   }),
   rule('transport', 'direct-nfs', /direct nfs|ダイレクト ?nfs/u, { with: backup, cites: ['S22'] }),
@@ -70,19 +75,19 @@ export const stunRules: readonly ProseRule[] = [
   rule(
     'existing-snapshots',
     'yes',
-    /(?:has|have|had|there (?:is|are)|with) (?:\w{1,12} ){0,3}(?:existing|old|leftover|previous|manual) snapshots?|(?:既存|古い|以前の|手動)(?:の)? ?スナップショットが(?:あり|ある|残|存在)/u,
+    /(?:has|have|had|there (?:is|are)|with) (?:\w{1,12} ){0,3}(?:existing|old|leftover|previous|manual) snapshots?|(?:既存|古い|手動|昔|過去|前)の? ?スナップショットが(?:\d{1,2} ?(?:個|つ|世代)?)?(?:あり|ある|残|存在)|スナップショットが(?:\d{1,2} ?(?:個|つ|世代)?)?(?:既に|すでに|まだ)?(?:残って(?:い|お)|存在して)/u,
     { denies: true, cites: ['S09', 'S10'] },
   ),
   rule(
     'existing-snapshots',
     'no',
-    /(?:has|have|there (?:is|are)) no (?:\w{1,12} ){0,2}snapshots?|no existing snapshots?|スナップショットは(?:ありません|存在しません|ない)/u,
+    /(?:has|have|there (?:is|are)) no (?:\w{1,12} ){0,2}snapshots?|no existing snapshots?|\bno (?:other |old |existing |left ?over )?snapshots? (?:exist|left|present|before|on the vm)|スナップショットは(?:一切|全く)?(?:ありません|存在しません|な[いし]|(?:残って|存在して)い(?:な|ま)せ?)/u,
     { denies: true, cites: ['S09'] },
   ),
   rule(
     'tools-quiescence',
     'yes',
-    /vmware tools quiesc(?:ence|ing) (?:is |was )?(?:enabled|on\b|turned on)|vmware tools (?:の)?静止[^。]{0,12}(?:有効|オン)/u,
-    { cites: ['E61'] },
+    /vmware tools quiesc(?:ence|ing)["'」』)]{0,2} (?:(?:is|was|option) ){0,2}(?:enabled|on\b|turned on|ticked|checked|selected)|vmware tools ?(?:の|による)?静止[^。]{0,12}(?:有効|オン|チェック)/u,
+    { without: /外し|外れ|unticked|unchecked|入ってい(?:な|ま)せ?/u, cites: ['E61'] },
   ),
 ];

@@ -1,13 +1,15 @@
 import { rule } from '#src/evidence/prose-rule.ts';
+import { caseRules } from '#src/evidence/prose-rules-case.ts';
 import type { ProseRule } from '#src/evidence/prose-rule.ts';
 import { stunRules } from '#src/evidence/prose-rules-stun.ts';
 
 const otherMachine =
-  /prox(?:y|ies)|プロキシ|repository|リポジトリ|backup server|バックアップ ?サーバ|veeam|vcenter|\bvcsa\b|esxi|media server|メディア ?サーバ|console|コンソール|client pc|laptop|notebook|\bpc\b|パソコン|\bmy windows/u;
+  /prox(?:y|ies)|プロキシ|repository|リポジトリ|backup server|バックアップ ?サーバ|veeam|vcenter|\bvcsa\b|esxi|media server|メディア ?サーバ|console|コンソール|client pc|laptop|notebook|workstation|\bpc\b|パソコン|\bmy windows/u;
 
 /** What a sentence may say plainly. Each gives a proposal of low certainty only. */
 export const proseRules: readonly ProseRule[] = [
   ...stunRules,
+  ...caseRules,
   rule(
     'guest-os',
     'windows',
@@ -34,7 +36,7 @@ export const proseRules: readonly ProseRule[] = [
   rule(
     'operation',
     'clone',
-    /hot[ -]?clon(?:e|ing)|cloning (?:a |the |this )?(?:running |powered-on )?(?:vm|virtual machine)|ホット ?クローン|クローン(?:作成)?(?:中|時)/u,
+    /hot[ -]?clon(?:e|ing)|cloning (?:a |the |this )?(?:running |powered-on )?(?:vm|virtual machine)|^clone virtual machine|仮想マシンのクローン|ホット ?クローン|クローン(?:作成)?(?:中|時)/u,
     { with: /fail|error|失敗|エラー|quiesc|静止/u, denies: true, cites: ['Q04'] },
   ),
   rule(

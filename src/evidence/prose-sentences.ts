@@ -1,3 +1,4 @@
+import { readKnownIssue, stunned } from '#src/evidence/known-issue.ts';
 import type { Book } from '#src/evidence/book.ts';
 import { proseRules } from '#src/evidence/prose-rules.ts';
 import type { ProseRule } from '#src/evidence/prose-rule.ts';
@@ -15,24 +16,26 @@ const failing =
   /fail|error|hang|hung|freez|froz|cannot|can't|unable|time[ds]? ?out|irresponsive|unresponsive|crash|panic|失敗|エラー|でき(?:ない|ません)|固ま|フリーズ|ハング|タイムアウト/u;
 const removing =
   /remov|delet|consolidat|commit|削除|統合|\b(?:end|completion) of (?:the )?(?:veeam )?(?:backup|job)|バックアップ(?:の|が)?(?:終了|完了|最後)|ジョブ(?:の|が)?(?:終了|完了|最後)/u;
-const stunned =
-  /\bstun|スタン|unresponsive|(?:loses?|lost|losing|drops?|dropp(?:ed|ing)) (?:[\w-]+ ){0,3}(?:connect\w*|ping\w*|packets?|network)|disconnect\w*|not respond|stops? respond|unreachable|freez|frozen|hang|heartbeat|ハートビート|応答|切断|途切れ|疎通|通信(?:が|でき)|接続が|ハング|フリーズ|固まる|停止/u;
 const bareInfinitive = /(?:する|すること|おく|設定|配置)[。.]?\s*$/u;
 /** A telling is a few sentences, no essay. */
 const LONGEST_TELLING = 900;
-/** NFS 3 or HotAdd named only to be ruled out. */
-const notSo =
-  /(?:nfs ?v?3|hot-?\s?add|アプライアンス(?:モード)?)(?:ではな|でな|以外|(?:は|を|も)(?:使|利用|使用)[^。]{0,8}(?:な|せ)|[^。.]{0,12}無効|[^。.]{0,20}\b(?:not|disabled|off)\b)|\b(?:not|no|without|never|disabled?) (?:on |using |use |via )?(?:nfs ?v?3|hot-?\s?add|virtual appliance)/u;
-const nfs3 = /\bnfs ?v?(?:ersion)? ?3/u;
-const elsewhere =
-  /(?:different|another|other) (?:esxi? )?host|not on the same (?:esxi? )?host|別(?:の)? ?(?:esxi ?)?ホスト|異なる(?:esxi ?)?ホスト|(?:同じ|同一の?)(?:esxi ?)?ホスト(?:に|では)(?:ない|なく)/u;
-const hotadd =
-  /hot-?\s?add|virtual appliance|アプライアンスモード|仮想アプライアンス|バーチャル ?アプライアンス/u;
+/** Facts that only the stun article asks for. */
+const ofStun: ReadonlySet<string> = new Set([
+  'transport',
+  'proxy-host',
+  'proxy-os',
+  'datastore',
+  'isolation-test',
+  'orphaned-snapshots',
+  'storage-load',
+  'cpu-spike',
+]);
 
 /** Reads one sentence, or several on one line. `lineOf` tells where a character stood. */
 export function readSentence(book: Book, text: string, lineOf: LineOf): void {
   let at = 0;
   let removed = false;
+  let before = '';
   for (const sentence of sentencesOf(text)) {
     const start = text.indexOf(sentence, at);
     at = start + sentence.length;
@@ -40,7 +43,8 @@ export function readSentence(book: Book, text: string, lineOf: LineOf): void {
     hintSymptom(book, plain);
     if (removed && stunned.test(plain)) book.hint('stun', 3);
     removed = removing.test(plain) && snapshot.test(plain);
-    readFacts(book, plain, (offset) => lineOf(start + offset));
+    readFacts(book, plain, before, (offset) => lineOf(start + offset));
+    before = plain;
   }
   if (text.length < LONGEST_TELLING) readKnownIssue(book, withoutNames(text), lineOf(0));
 }
@@ -53,16 +57,28 @@ function hintSymptom(book: Book, sentence: string): void {
   }
 }
 
-function readFacts(book: Book, sentence: string, lineOf: LineOf): void {
-  if (bareInfinitive.test(sentence) && /[\u3040-\u9fff]/u.test(sentence)) return;
+function readFacts(book: Book, sentence: string, before: string, lineOf: LineOf): void {
+  if (
+    bareInfinitive.test(sentence) &&
+    !/(?:失敗|発生|停止|ハング|フリーズ|切断|タイムアウト)する[。.]?\s*$/u.test(sentence) &&
+    /[\u3040-\u9fff]/u.test(sentence)
+  )
+    return;
+  const told = `${before} ${sentence}`;
   const fits = proseRules.filter(
-    (rule) => rule.says.test(sentence) && (rule.with?.test(sentence) ?? true) && !ofAnother(rule, sentence),
+    (rule) =>
+      rule.says.test(sentence) &&
+      (rule.with?.test(rule.carries ? told : sentence) ?? true) &&
+      (!rule.carries || snapshot.test(told)) &&
+      !ofAnother(rule, sentence),
   );
-  if (fits.length === 0 || isAdvice(sentence)) return;
+  if (fits.length === 0) return;
+  const advice = isAdvice(sentence);
   const clauses = clausesOf(sentence);
   const said = fits.filter((rule) => {
+    if (advice && !(rule.demands && !/\bif\b|\?|か[。?]?\s*$/u.test(sentence))) return false;
     const clause = clauses.find((one) => rule.says.test(one)) ?? sentence;
-    return rule.denies || !isDenied(asItIsNow(clause, rule.says));
+    return rule.denies === true || !isDenied(asItIsNow(clause, rule.says));
   });
   for (const rule of said) {
     if (said.some((other) => other.fact === rule.fact && other.value !== rule.value)) continue;
@@ -95,7 +111,8 @@ const onHost =
 const ofGuest = /guest|ゲスト|\bvm ?[:=]/u;
 
 /** Whether a sentence speaks of something else than the rule is about. */
-function ofAnother({ without, apart, says }: ProseRule, sentence: string): boolean {
+function ofAnother({ without, apart, beside, says }: ProseRule, sentence: string): boolean {
+  if (beside && !partsOf(sentence).some((part) => says.test(part) && beside.test(part))) return true;
   if (apart?.test(sentence)) {
     const parts = partsOf(sentence).filter((part) => says.test(part));
     if (parts.every((part) => apart.test(part))) return true;
@@ -110,18 +127,6 @@ function propose(book: Book, rule: ProseRule, line: Line | undefined): void {
   if (!line || book.documents.holds(line.number)) return;
   book.find(rule.fact, rule.value, line, { reason: 'stated', sure: 'low', cites: rule.cites });
   book.kind('prose', line);
-  if (rule.fact === 'transport' || rule.fact === 'proxy-host' || rule.fact === 'datastore')
-    book.hint('stun', 1);
-}
-
-/** The known issue told in one breath, even as a general case: all three of its conditions and the stun itself (S20, S21). */
-function readKnownIssue(book: Book, text: string, line: Line | undefined): void {
-  if (!line || !nfs3.test(text) || !elsewhere.test(text) || !hotadd.test(text) || !stunned.test(text)) return;
-  if (notSo.test(text)) return;
-  const grounds = { reason: 'known-issue-told', sure: 'low', cites: ['S20', 'S21'] } as const;
-  book.find('datastore', 'nfs3', line, grounds);
-  book.find('transport', 'hotadd', line, grounds);
-  book.find('proxy-host', 'other', line, grounds);
-  book.kind('prose', line);
-  book.hint('stun', 6);
+  if (ofStun.has(rule.fact)) book.hint('stun', 1);
+  else if (rule.fact === 'vss-writers' || rule.fact === 'guest-io') book.hint('quiesce', 1);
 }

@@ -1,16 +1,16 @@
 /** Words that make a sentence advice, a supposition or a general statement rather than a report of what is there. */
 const supposed =
-  /\b(?:if|unless|whether|should|would|could|may|might|must|recommend\w*|consider\w*|suggest\w*|instead|try|ensure\w*|make sure|alternatively|addressed|upgrad\w+|updat(?:e|ing) to|fixed|fixes|resolved|supports?|supported|support for|require[sd]?|release notes|kb\s?\d+|or later|or newer|and later|and above|prior to|earlier than|plan\w*|will|going to|you|your|avoid\w*|prevent(?:s|ing)?|e\.g|for example|versus|please|how to|iso build|release date|most environments|in general|generally|typically|usually|as of|starting with|beginning with|can (?:extend|be|cause|happen|occur|take|last|result|freeze|hang))\b|\?|場合|なら(?!ず)|れば|たら|ことがあ|べき|推奨|ください|下さい|かもしれ|可能性|おそれ|恐れ|回避|対策|修正|解消|解決|以降|以上|以前|より前|方法|でしょうか|(?:です|ます)か|例えば|たとえば|もし|予定|想定|検討|サポート|に対応(?:し(?!まし)|する|可|済み?(?:の|です))|アップグレード|アップデートし|更新し|バージョンアップ|適用|推薦|必要|とは[、,]|(?:hot-?add|モード)では[、,]|ほとんどの|一般に|一般的/u;
+  /\b(?:if|unless|whether|should|would|could|may|might|must|recommend\w*|consider\w*|suggest\w*|instead|try|ensure\w*|make sure|alternatively|addressed|upgrad\w+|updat(?:e|ing) to|fixed|fixes|resolved|supports?|supported|support for|require[sd]?|release notes|kb\s?\d+|or later|or newer|and later|and above|prior to|earlier than|plan\w*|will|going to|you|your|avoid\w*|prevent(?:s|ing)?|e\.g|for example|versus|please|how to|iso build|release date|most environments|in general|generally|typically|usually|as of|starting with|beginning with|can (?:extend|be|cause|happen|occur|take|last|result|freeze|hang))\b|\?|場合|なら(?!ず)|れば|たら|ことがあ|べき|推奨|ください|下さい|かもしれ|可能性|おそれ|恐れ|回避|対策|修正|解消|解決|以降|以上|以前(?!は|まで|から|の)|より前|方法|でしょうか|(?:です|ます)か|例えば|たとえば|もし|予定|想定|検討|サポート|に対応(?:し(?!まし)|する|可|済み?(?:の|です))|アップグレード|アップデートし|更新し|バージョンアップ|適用|推薦|必要|とは[、,]|(?:hot-?add|モード)では[、,]|ほとんどの|一般に|一般的/u;
 /** Words that turn a statement round, or tell of another time. */
 const denied =
-  /\b(?:not|never|no|none|without|cannot|neither|nor|except|rather|used to|previously|formerly|before|earlier|migrat\w+|moved|moving|switch\w*|disabl\w+|remov\w+ exchange|uninstall\w*|other than|instead of|or|changed?|ruled out|excluded|unlike)\b|n't|ない|なく|ません|なかっ|無効|ではなく|以外|または|もしくは|いずれ|移行|移動|変更|除外|やめ|止め|かつて|切り替え|アンインストール|か、|すると/u;
+  /\b(?:not|never|no|none|without|cannot|neither|nor|except|rather|used to|previously|formerly|before|earlier|migrat\w+|moved|moving|switch\w*|disabl\w+|remov\w+ exchange|uninstall\w*|other than|instead of|or|changed?|ruled out|excluded|unlike)\b|n't|ない|なく|ません|なかっ|無効|ではなく|以外|または|もしくは|いずれ|移行|移動|変更|除外|やめ|止め|かつて|以前(?:は|まで)|切り替え|アンインストール|か、|すると/u;
 /** How people say that a VM stops answering: a "not" inside these denies nothing. */
 const symptoms =
   /(?:not|n't|no longer) (?:be )?(?:respond|reach|answer|reply|ping)|no (?:response|longer)|(?:loses?|lost|losing) (?:network )?connect|(?:応答|反応|接続|通信|疎通|ping|繋|つな|操作)(?:でき|[がもしをはら]|返さ|受け付け){0,3}(?:なく|ない|なり|ません|せず|なっ)/gu;
 
 /** What went wrong each time, told with "would" or "could", the month and an upgrade that is over: a report, no supposition. */
 const happened =
-  /\b(?:in|since|last|until|mid|early|late) may\b|\b(?:from|after|since|before|during) (?:an?|the|our|last|my) (?:\w{1,12} ){0,2}(?:upgrade|update)\b(?! to)|\bwould (?:always |then |also |often )?(?:fail|hang|freeze|stop|crash|drop|lose|time)|\bcould(?:n't| not)\b/gu;
+  /\b(?:in|since|last|until|mid|early|late) may\b|\b(?:from|after|since|before|during) (?:an?|the|our|last|my) (?:\w{1,12} ){0,2}(?:upgrade|update)\b(?! to)|\b(?:if|when) (?:i|we)\b(?! (?:should|could))|(?:調べ|見|確認し|探し|やってみ|試し|してみ|開い|聞い)たら|\bwould (?:always |then |also |often )?(?:fail|hang|freeze|stop|crash|drop|lose|time)|\bcould(?:n't| not)\b/gu;
 
 /** Whether a sentence supposes, advises or describes in general. Takes lower-case text. */
 export function isAdvice(lower: string): boolean {
@@ -30,7 +30,7 @@ const topic = /(?:は|が|を|も|に|の|から|and|which|that)\s*$/u;
  */
 export function clausesOf(sentence: string): readonly string[] {
   const clauses: string[] = [];
-  for (const part of sentence.split(/[、,;]|\bbut\b|(?<=で)\s|ですが|ますが/u)) {
+  for (const part of sentence.split(/[、,;]|\bbut\b|(?<=で)\s|(?:です|ます|でした|ました)が/u)) {
     const last = clauses.at(-1);
     if (last !== undefined && (topic.test(last) || /^\s*(?:which|that|but|though)\b/u.test(part)))
       clauses[clauses.length - 1] = `${last} ${part}`;

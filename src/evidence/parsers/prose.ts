@@ -4,7 +4,7 @@ import { readSentence } from '#src/evidence/prose-sentences.ts';
 
 /** Sentences without one of these say nothing to us. */
 const mark =
-  /nfs|vmfs|vsan|vvol|hot-?\s?add|appliance|アプライアンス|ホットアド|nbd|network (?:transport )?mode|ネットワーク ?モード|san ?モード|san (?:transport )?mode|direct san|ダイレクト|proxy|プロキシ|windows|win20|linux|centos|ubuntu|debian|red ?hat|rhel|suse|sles|fedora|freebsd|exchange|netbackup|clon|クローン|vsphere|full|free space|空き|snapshot|スナップショット|agent|エージェント|quiesc|静止|backup|バックアップ/u;
+  /nfs|vmfs|vsan|vvol|hot-?\s?add|appliance|アプライアンス|ホットアド|nbd|network (?:transport )?mode|ネットワーク ?モード|san ?モード|san (?:transport )?mode|direct san|ダイレクト|proxy|プロキシ|windows|win20|linux|centos|ubuntu|debian|red ?hat|rhel|suse|sles|fedora|freebsd|exchange|netbackup|clon|クローン|vsphere|full|free space|空き|snapshot|スナップショット|agent|エージェント|quiesc|静止|backup|バックアップ|writer|ライタ|orphan|孤立|consisten|整合|コンシステント|i\/o|\bcpu\b|storage|ストレージ|array|task|タスク|書き込み/u;
 /** A line shorter than this is not a line of running text that was wrapped. */
 const WRAPPED = 45;
 const WRAPPED_WIDE = 30;
@@ -15,7 +15,7 @@ const bullet = /^\s*(?:[-*•◦]\s|[・●○■□▪]|\d{1,2}[.)]\s)/u;
 const supposedList =
   /(?:possible|potential|likely|common|known|several|these) (?:\w{1,12} )?(?:causes?|reasons?|issues|checks?|workarounds?|solutions?)|(?:check|verify|confirm|try|ensure)\b[^.]{0,60}:$|recommendations?|workarounds?|考えられる|想定される|原因|要因|対処|対策|回避策|推奨|確認(?:項目|事項|点)|チェック(?:項目|リスト|ポイント)/u;
 /** Words on these lines are data, not language. */
-const data = /^\s*(?:-->|\[|\{|<|#|\/|"|\w{1,30}\s{0,3}=)/u;
+const data = /^\s*(?:-->|\[|\{|<|#|\/|"[^"]{0,80}" ?[:,;]|\w{1,30}\s{0,3}=(?!.{0,200}[ぁ-ん]{3}))/u;
 /** A heading of Markdown is language; a root prompt or a comment in a configuration is not. */
 const heading = /^\s{0,3}(?:#{2,6}|#(?=\s[A-Z][a-z]+\s[a-z]|\s[^\u0000-\u00ff]))\s/u;
 

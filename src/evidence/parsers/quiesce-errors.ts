@@ -1,6 +1,6 @@
 import { codeKey, dispatchNumber, vssCode } from '#src/evidence/codes.ts';
 import type { Book, Parser } from '#src/evidence/book.ts';
-import { isHoldOff } from '#src/evidence/hold-off.ts';
+import { isHoldOff, isHoldOffDenied } from '#src/evidence/hold-off.ts';
 import type { Line } from '#src/evidence/line.ts';
 import type { Place } from '#src/evidence/report.ts';
 
@@ -52,7 +52,7 @@ export function quiesceErrors(book: Book): Parser {
 
   function readTexts(line: Line): boolean {
     const { lower } = line;
-    if (!/quiesc|vss|idispatch|静止|communicating/u.test(lower)) return false;
+    if (!/quiesc|vss|idispatch|静止|communicating|通信中/u.test(lower)) return false;
     if (lower.includes('filesystemquiescefault')) {
       const grounds = { reason: 'filesystem-quiesce-fault', sure: 'high', cites: ['E40'] } as const;
       book.find('error', 'io-hold', line, grounds);
@@ -62,7 +62,8 @@ export function quiesceErrors(book: Book): Parser {
       book.find('error', 'script-failed', line, { reason: 'script-text', ...certain });
     } else if (
       lower.includes('msg.snapshot.quiesce.timeout') ||
-      lower.includes('timeout occurred while communicating with vmware tools')
+      lower.includes('timeout occurred while communicating with vmware tools') ||
+      /vmware tools ?との通信中に[^。]{0,8}タイムアウト/u.test(lower)
     ) {
       book.find('error', 'timeout', line, { reason: 'tools-timeout', sure: 'high', cites: ['E42'] });
     } else if (
@@ -82,7 +83,7 @@ export function quiesceErrors(book: Book): Parser {
     const earlier = beforeAt === line.number - 1 ? before : '';
     before = line.log ? '' : lower;
     beforeAt = line.number;
-    if (isHoldOff(lower)) return true;
+    if (isHoldOff(lower)) return line.log || !isHoldOffDenied(lower);
     if (earlier === '' || !(lower.includes('i/o') || lower.includes('limit') || lower.includes('超')))
       return false;
     return isHoldOff(`${earlier.slice(-300).trimEnd()} ${lower.slice(0, 400).trimStart()}`);

@@ -2,6 +2,8 @@ import type { Book, Parser } from '#src/evidence/book.ts';
 
 const powershell = /\bget-snapshot\b/u;
 const tree = /\bgovc snapshot\.tree\b/u;
+/** The heading of PowerCLI's table, when the command was not copied with it. */
+const heading = /^(?=.*\bname\b)(?=.*\bcreated\b).*\b(?:quiesced|sizegb|sizemb|powerstate)\b/u;
 const dashes = /^\s*-{2,}(?:\s+-{2,})+\s*$/u;
 /** A list stands right below its command, with a heading and blank lines at most between. */
 const NEAR = 6;
@@ -19,6 +21,11 @@ export function snapshotLists(book: Book): Parser {
         open = tree.test(lower);
         asked = open || (powershell.test(lower) && !/\bremove-|\bmeasure/u.test(lower)) ? line.number : -NEAR;
         return false;
+      }
+      if (lower.length < 200 && heading.test(lower)) {
+        open = false;
+        asked = line.number;
+        return true;
       }
       if (line.number - asked > NEAR || lower.trim() === '') return false;
       if (dashes.test(lower)) {
