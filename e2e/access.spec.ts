@@ -1,4 +1,4 @@
-import { expectAccessible } from './support/axe.ts';
+import { expectAccessible, objections } from './support/axe.ts';
 import { focusAtRest, hydrated, kinds, overflow, spaceWidely, unfold } from './support/page.ts';
 import { expect, test } from './support/test.ts';
 
@@ -27,6 +27,26 @@ for (const [kind, address] of Object.entries(pages)) {
     });
   }
 }
+
+test('text that is too faint is objected to wherever it stands', async ({ page }) => {
+  await page.goto('ja/reference/stun/');
+  await hydrated(page);
+  const places = ['main h1', '#tree li li li', '#questions li', '#statements :is(li, td)', '.site-footer p'];
+  await page.evaluate((all) => {
+    for (const [at, place] of all.entries()) {
+      const faint = document.createElement('span');
+      faint.id = `faint-${at}`;
+      faint.textContent = 'hardly seen';
+      faint.style.color = '#aaa';
+      [...document.querySelectorAll(place)].at(-1)!.append(faint);
+    }
+  }, places);
+  const told = await objections(page);
+  expect(told).toHaveLength(places.length);
+  places.forEach((place, at) =>
+    expect(told, place).toContainEqual(expect.stringMatching(new RegExp(`^color-contrast .*#faint-${at}`))),
+  );
+});
 
 test('the title is told first, then the heading gets the focus, once the reader has acted', async ({
   page,
