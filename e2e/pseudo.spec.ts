@@ -19,10 +19,10 @@ for (const language of ['ja', 'en'] as const)
   }) => {
     test.setTimeout(240_000);
     const site = await serveFolder({ dir: 'build/pseudo' });
-    for (const kind of Object.keys(kinds) as (keyof typeof kinds)[])
+    for (const kind of Object.keys(kinds) as (keyof typeof kinds)[]) {
+      await openKind(page, kind, language, site.url);
       for (const width of [320, 1280]) {
         await page.setViewportSize({ width, height: 800 });
-        await openKind(page, kind, language, site.url);
         await unfold(page);
         expect(await overflow(page), `${kind}, ${width} px: wider than the page`).toBe(0);
         expect(await clipped(page), `${kind}, ${width} px: cut off`).toEqual([]);
@@ -48,4 +48,5 @@ for (const language of ['ja', 'en'] as const)
         });
         expect(bare, `${kind}: text that is not among the words`).toEqual([]);
       }
+    }
   });
