@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { configDefaults, defineConfig } from 'vitest/config';
 import { references } from './scripts/derive-references.mjs';
 import { wordsOfArticles } from './scripts/words-of-articles.mjs';
@@ -10,6 +11,8 @@ export default defineConfig({
   define: { __VERSION__: '"0.0.0"' },
   test: {
     testTimeout: 30_000,
+    // On two cores Vitest would use one.
+    maxWorkers: availableParallelism(),
     projects: [
       {
         extends: true,
