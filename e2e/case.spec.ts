@@ -6,7 +6,7 @@ import type { Page } from '@playwright/test';
 import { expectAccessible } from './support/axe.ts';
 import { hostPage } from './support/host-page.ts';
 import { byName } from './support/site.ts';
-import { expect, test } from './support/test.ts';
+import { expect, test, whole } from './support/test.ts';
 
 const nfs = 'datastore=nfs3&direct-nfs=can&esxi=7.x&proxy-host=other&transport=hotadd&show=result';
 const canary = 'proxy77.canary.example.local';
@@ -166,27 +166,27 @@ test('the summary is copied on a plain http site as it is seen', async ({ page, 
   expect(await notes.inputValue()).toBe(shown);
 });
 
-test('in a frame of another site the summary is copied, and nothing is kept', async ({
-  page,
-  serveFolder,
-  watch,
-}) => {
-  watch.allow(/Clipboard API has been blocked/);
-  let address = '';
-  const host = await hostPage(
-    () => `<iframe src="${address}" width="900" height="700" title="Unstun"></iframe>`,
-  );
-  const site = await serveFolder({ dir: 'dist', frameAncestors: [host.origin] });
-  address = `${site.url}en/stun/?${nfs}`;
-  await page.goto(host.url);
-  const frame = page.frameLocator('iframe');
-  await frame.locator('.summary-preview').waitFor();
-  await frame.getByRole('button', { name: 'Copy the summary' }).click();
-  await expect(frame.getByRole('button', { name: 'Copied' })).toBeVisible();
-  await frame.locator('.recent-cases > summary').click();
-  await expect(frame.locator('.recent-cases')).toContainText('refuses storage');
-  await host.close();
-});
+test(
+  'in a frame of another site the summary is copied, and nothing is kept',
+  whole,
+  async ({ page, serveFolder, watch }) => {
+    watch.allow(/Clipboard API has been blocked/);
+    let address = '';
+    const host = await hostPage(
+      () => `<iframe src="${address}" width="900" height="700" title="Unstun"></iframe>`,
+    );
+    const site = await serveFolder({ dir: 'dist', frameAncestors: [host.origin] });
+    address = `${site.url}en/stun/?${nfs}`;
+    await page.goto(host.url);
+    const frame = page.frameLocator('iframe');
+    await frame.locator('.summary-preview').waitFor();
+    await frame.getByRole('button', { name: 'Copy the summary' }).click();
+    await expect(frame.getByRole('button', { name: 'Copied' })).toBeVisible();
+    await frame.locator('.recent-cases > summary').click();
+    await expect(frame.locator('.recent-cases')).toContainText('refuses storage');
+    await host.close();
+  },
+);
 
 test('with clipboard refused the summary is selected, to be copied by hand', async ({ page }) => {
   await page.addInitScript(() => {
@@ -209,7 +209,7 @@ test('the summary is saved as a file with what is seen', async ({ page }) => {
   expect((await download).suggestedFilename()).toBe('unstun-stun-en.txt');
 });
 
-test('the summary is had as JSON and with line ends for Windows, redacted alike', async ({ page }) => {
+test('the summary is had as JSON and with line ends for Windows, redacted alike', whole, async ({ page }) => {
   await page.goto(`en/stun/?${nfs}`);
   await page.locator('.handover summary', { hasText: 'What support asks first' }).click();
   await page

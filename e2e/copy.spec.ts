@@ -1,7 +1,7 @@
 import type { FrameLocator, Page } from '@playwright/test';
 import { hostPage } from './support/host-page.ts';
 import { byName } from './support/site.ts';
-import { expect, test } from './support/test.ts';
+import { expect, test, whole } from './support/test.ts';
 
 const result =
   'en/stun/?datastore=nfs3&direct-nfs=can&esxi=7.x&proxy-host=other&show=result&transport=hotadd';
@@ -57,40 +57,40 @@ test('with copying refused every text can be copied by hand (plain http)', async
 });
 
 for (const refused of [false, true])
-  test(`in the sandbox of a Confluence Cloud macro a refused file leaves a working copy (copying by script ${refused ? 'refused too' : 'allowed'})`, async ({
-    page,
-    serveFolder,
-    watch,
-  }) => {
-    watch.allow(/Clipboard API has been blocked|Download is disallowed/);
-    if (refused) await page.addInitScript(refuseCopying);
-    let address = '';
-    const host = await hostPage(
-      () =>
-        `<iframe src="${address}" sandbox="${confluence}" width="1000" height="900" title="Unstun"></iframe>`,
-    );
-    const site = await serveFolder({ dir: 'dist', frameAncestors: [host.origin] });
-    address = site.url + result;
-    const said: string[] = [];
-    page.on('console', (message) => said.push(message.text()));
-    let saved = 0;
-    page.on('download', () => saved++);
-    await page.goto(host.url);
-    const frame = page.frameLocator('iframe');
-    await frame.locator('.summary-preview').first().waitFor();
-    await frame.locator('.summary-panel').getByRole('button', { name: 'Save as a file' }).click();
-    await expect.poll(() => said.join('\n')).toContain('Download is disallowed');
-    expect(saved).toBe(0);
-    await expect(frame.locator('.summary-panel')).toContainText(
-      'If the browser refuses the file, copy the text instead.',
-    );
-    if (refused) await everythingCanBeCopied(page, frame, /\?datastore=nfs3/);
-    else {
-      await frame.getByRole('button', { name: 'Copy the summary' }).click();
-      await expect(frame.getByRole('button', { name: 'Copied' })).toBeVisible();
-    }
-    await host.close();
-  });
+  test(
+    `in the sandbox of a Confluence Cloud macro a refused file leaves a working copy (copying by script ${refused ? 'refused too' : 'allowed'})`,
+    whole,
+    async ({ page, serveFolder, watch }) => {
+      watch.allow(/Clipboard API has been blocked|Download is disallowed/);
+      if (refused) await page.addInitScript(refuseCopying);
+      let address = '';
+      const host = await hostPage(
+        () =>
+          `<iframe src="${address}" sandbox="${confluence}" width="1000" height="900" title="Unstun"></iframe>`,
+      );
+      const site = await serveFolder({ dir: 'dist', frameAncestors: [host.origin] });
+      address = site.url + result;
+      const said: string[] = [];
+      page.on('console', (message) => said.push(message.text()));
+      let saved = 0;
+      page.on('download', () => saved++);
+      await page.goto(host.url);
+      const frame = page.frameLocator('iframe');
+      await frame.locator('.summary-preview').first().waitFor();
+      await frame.locator('.summary-panel').getByRole('button', { name: 'Save as a file' }).click();
+      await expect.poll(() => said.join('\n')).toContain('Download is disallowed');
+      expect(saved).toBe(0);
+      await expect(frame.locator('.summary-panel')).toContainText(
+        'If the browser refuses the file, copy the text instead.',
+      );
+      if (refused) await everythingCanBeCopied(page, frame, /\?datastore=nfs3/);
+      else {
+        await frame.getByRole('button', { name: 'Copy the summary' }).click();
+        await expect(frame.getByRole('button', { name: 'Copied' })).toBeVisible();
+      }
+      await host.close();
+    },
+  );
 
 test('a refused copy is still said and still works when the button is pressed again', async ({ page }) => {
   await page.addInitScript(refuseCopying);

@@ -4,7 +4,7 @@ import { expectAccessible } from './support/axe.ts';
 import { hostPage, type HostPage } from './support/host-page.ts';
 import { answers, walkToKnownIssue } from './support/journey.ts';
 import { byName, mounts } from './support/site.ts';
-import { expect, test as base } from './support/test.ts';
+import { expect, test as base, whole } from './support/test.ts';
 
 interface Hosted {
   readonly host: HostPage;
@@ -402,22 +402,26 @@ test('a frame that stays silent is told of after ten seconds, with a way out', a
   await expect(page.locator('unstun-wizard a')).toHaveAttribute('href', /\/en\/stun\/\?$/);
 });
 
-test('the host page scrolls to a new step only when its top is out of sight', async ({ page, hosted }) => {
-  await page.emulateMedia({ reducedMotion: 'reduce' });
-  await hosted.open(
-    (product) =>
-      `<div style="height:300px">Above</div><unstun-wizard symptom="stun" loading="eager"></unstun-wizard><div style="height:3000px">Below</div><script src="${product}embed.js"></script>`,
-  );
-  const frame = page.frameLocator('unstun-wizard iframe');
-  await frame.locator('[data-answer="nfs3"]').click();
-  await expect(frame.locator('[data-question="transport"]')).toBeVisible();
-  expect(await page.evaluate(() => scrollY)).toBe(0);
-  await frame.locator('.onward a').scrollIntoViewIfNeeded();
-  await page.evaluate(() => scrollTo(0, 700));
-  await frame.locator('.onward a').click();
-  await expect(frame.locator('[data-verdict]')).toBeVisible();
-  await expect.poll(() => page.evaluate(() => scrollY)).toBe(308);
-});
+test(
+  'the host page scrolls to a new step only when its top is out of sight',
+  whole,
+  async ({ page, hosted }) => {
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await hosted.open(
+      (product) =>
+        `<div style="height:300px">Above</div><unstun-wizard symptom="stun" loading="eager"></unstun-wizard><div style="height:3000px">Below</div><script src="${product}embed.js"></script>`,
+    );
+    const frame = page.frameLocator('unstun-wizard iframe');
+    await frame.locator('[data-answer="nfs3"]').click();
+    await expect(frame.locator('[data-question="transport"]')).toBeVisible();
+    expect(await page.evaluate(() => scrollY)).toBe(0);
+    await frame.locator('.onward a').scrollIntoViewIfNeeded();
+    await page.evaluate(() => scrollTo(0, 700));
+    await frame.locator('.onward a').click();
+    await expect(frame.locator('[data-verdict]')).toBeVisible();
+    await expect.poll(() => page.evaluate(() => scrollY)).toBe(308);
+  },
+);
 
 for (const [what, reply] of [
   ['is absent', { status: 404, body: 'no' }],

@@ -42,6 +42,17 @@ export async function findChromium() {
   );
 }
 
+/**
+ * Chromium without the parts around a page, which tests as the whole one does in half the time; nothing when there is none or
+ * CHROMIUM names what to test in.
+ */
+export const findShell = () =>
+  process.env.CHROMIUM
+    ? undefined
+    : placesOf(['chromium-headless-shell', 'chrome-headless-shell'], usualPlaces[process.platform]).find(
+        canRun,
+      );
+
 /** How Chromium is started: without what would talk to the network, and as root (in a container) without its sandbox. */
 export const chromiumArgs = [
   ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
@@ -66,4 +77,9 @@ export async function ensureChromium() {
   throw new Error(
     'No Chromium to test in. Install Chromium or Google Chrome, or name one: CHROMIUM=/path/to/chrome npm test',
   );
+}
+
+/** Gets the shell from Debian where there is none; the tests work without it. */
+export function ensureShell() {
+  if (!process.env.CHROMIUM && !findShell()) installFromDebian('headless shell', ['chromium-headless-shell']);
 }

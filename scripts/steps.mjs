@@ -78,7 +78,7 @@ export const steps = [
     alone: true,
     browser: true,
     needs: 'build',
-    ...playwright('browser', () => ['chromium']),
+    ...playwright('browser', () => ['chromium', 'chromium-whole']),
   },
   {
     name: 'others',

@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import { readFileSync, rmSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { stripVTControlCharacters } from 'node:util';
-import { ensureChromium } from './chromium.mjs';
+import { ensureChromium, ensureShell } from './chromium.mjs';
 import { inLanes } from './in-lanes.mjs';
 import { ensureDependencies, root } from './install.mjs';
 import { ensureOthers } from './other-browsers.mjs';
@@ -55,11 +55,14 @@ async function perform(step, soFar) {
   const notRun = missing.map((why) => `  not run  ${why}`);
   if (step.others && projects.length === 0)
     return { skipped: 'no other browser here', optional: true, lines: notRun };
-  const env = step.browser ? { ...step.env, CHROMIUM: await ensureChromium() } : step.env;
+  if (step.browser) {
+    await ensureChromium();
+    ensureShell();
+  }
   let worked = true;
   let text = '';
   for (const args of step.commands(projects)) {
-    const { code, text: printed } = await run(args, env, isShown(step));
+    const { code, text: printed } = await run(args, step.env, isShown(step));
     worked &&= code === 0;
     text += printed;
   }

@@ -41,4 +41,7 @@ export const test = base.extend<
   },
 });
 
+/** Marks a test of what Chromium's shell does otherwise, for the whole browser: the clipboard, what a sandbox refuses, scrolling around a frame. */
+export const whole = { tag: '@whole-browser' } as const;
+
 export { expect };
