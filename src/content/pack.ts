@@ -99,14 +99,17 @@ export interface PackHead {
     readonly adds?: readonly string[];
   };
   readonly fixes: readonly FixHead[];
-  /** What the article itself leaves unclear or says twice; shown with the result and on the about page. */
-  readonly notes: readonly Note[];
 }
 
 /** What a result and a fix page need besides, from `packs/<pack>-runbooks.ts`. */
 export interface PackRunbooks extends PackArticle {
   readonly runbooks: Runbooks;
   readonly findOut: FindOut;
+  /**
+   * What the article itself leaves unclear or says twice. One with `when` tells of answers that do not go together, and stands
+   * open where they are given. Words: `<pack>-fixes.notes.<id>`.
+   */
+  readonly notes: readonly Note[];
 }
 
 /** Where a pack comes from: `packs/<pack>-article.ts`. */
@@ -120,4 +123,5 @@ export interface PackArticle {
 export interface Pack extends PackHead, PackArticle {
   readonly fixes: readonly Fix[];
   readonly findOut: FindOut;
+  readonly notes: readonly Note[];
 }

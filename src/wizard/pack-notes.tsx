@@ -1,19 +1,14 @@
 import { PlaceLink } from '#src/address/place-link.tsx';
 import { writeLink } from '#src/case/link.ts';
-import { evaluate } from '#src/engine/evaluate.ts';
-import { reckonerOf } from '#src/engine/reckoner.ts';
 import { Rich } from '#src/i18n/rich.tsx';
 import { useWords } from '#src/i18n/use-words.ts';
 import { Cites } from '#src/runbook/cites.tsx';
-import type { WizardProps } from '#src/wizard/wizard-props.ts';
+import type { ResultProps } from '#src/wizard/wizard-props.ts';
 
 /** What the article leaves unclear, says twice, or says about itself; folded. */
-export function PackNotes({ pack, rules, link }: WizardProps) {
+export function PackNotes({ pack, link }: ResultProps) {
   const { words } = useWords();
-  const { placeOf } = reckonerOf(rules);
-  const notes = pack.notes.filter(
-    (note) => !note.when || evaluate(note.when, link.facts, placeOf) !== 'unmet',
-  );
+  const notes = pack.notes.filter(({ when }) => !when);
   if (notes.length === 0) return null;
   return (
     <details className="pack-notes">

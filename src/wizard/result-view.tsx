@@ -5,6 +5,7 @@ import { usePageTitle } from '#src/ui/page-title.ts';
 import { AllAtOnce } from '#src/wizard/all-at-once.tsx';
 import { AnswersSoFar } from '#src/wizard/answers-so-far.tsx';
 import { BackLink } from '#src/wizard/back-link.tsx';
+import { Clashes } from '#src/wizard/clashes.tsx';
 import { FixList } from '#src/wizard/fix-list.tsx';
 import { Notices } from '#src/wizard/notices.tsx';
 import { PackNotes } from '#src/wizard/pack-notes.tsx';
@@ -34,6 +35,7 @@ export function ResultView({ pack, rules, link, notices }: NoticedResultProps) {
         </div>
         <Notices notices={notices} />
         <VerdictBanner {...shared} verdict={verdict} ranked={ranked} stage={stage} />
+        <Clashes {...shared} />
         {Tried && <Tried {...shared} />}
         <FixList {...shared} ranked={ranked} facts={facts} />
         <RuledOut {...shared} ranked={ranked} byTrying={next.ruledOut} />

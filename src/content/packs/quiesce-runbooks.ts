@@ -1,4 +1,4 @@
-import type { FindOut, Runbooks } from '#src/content/pack.ts';
+import type { FindOut, Note, Runbooks } from '#src/content/pack.ts';
 
 export { article, statements } from '#src/content/packs/quiesce-article.ts';
 
@@ -928,3 +928,58 @@ export const findOut = {
     },
   ],
 } as const satisfies FindOut;
+
+/** What the article itself leaves unclear or says twice; one with a condition says that answers do not go together. */
+export const notes = [
+  { id: 'translation', tone: 'info', cites: ['Q01'] },
+  { id: 'post-freeze', tone: 'caution', cites: ['Q13', 'Q19'] },
+  { id: 'two-faults', tone: 'info', cites: ['Q03', 'Q06', 'Q07'], adds: ['E40'] },
+  { id: 'sync-driver', tone: 'caution', cites: ['Q22', 'Q24'] },
+  { id: 'no-limit', tone: 'info', cites: ['Q03', 'Q09'], adds: ['E28'] },
+  { id: 'age', tone: 'info', cites: ['Q05', 'Q17'], adds: ['E72'] },
+  { id: 'links', tone: 'info', cites: ['Q33'] },
+  {
+    id: 'vss-without-windows',
+    tone: 'caution',
+    when: {
+      all: [
+        { fact: 'error', is: 'vss-error' },
+        { fact: 'guest-os', is: 'linux-other' },
+      ],
+    },
+    adds: ['E32'],
+  },
+  {
+    id: 'vcb-is-gone',
+    tone: 'caution',
+    when: {
+      all: [
+        { fact: 'backup-quiescing', is: 'vcb' },
+        { fact: 'esxi', atLeast: '5.x' },
+      ],
+    },
+    cites: ['Q16'],
+  },
+  {
+    id: 'vmware-cmd-is-gone',
+    tone: 'caution',
+    when: {
+      all: [
+        { fact: 'operation', is: 'vmware-cmd' },
+        { fact: 'esxi', atLeast: '5.x' },
+      ],
+    },
+    adds: ['E71'],
+  },
+  {
+    id: 'client-without-quiescing',
+    tone: 'caution',
+    when: {
+      all: [
+        { fact: 'operation', is: 'client' },
+        { fact: 'esxi', before: '4.0' },
+      ],
+    },
+    cites: ['Q18'],
+  },
+] as const satisfies readonly Note[];

@@ -371,13 +371,4 @@ export const pack = {
       adds: ['E80'],
     },
   ],
-  notes: [
-    { id: 'translation', tone: 'info', cites: ['Q01'] },
-    { id: 'post-freeze', tone: 'caution', cites: ['Q13', 'Q19'] },
-    { id: 'two-faults', tone: 'info', cites: ['Q03', 'Q06', 'Q07'], adds: ['E40'] },
-    { id: 'sync-driver', tone: 'caution', cites: ['Q22', 'Q24'] },
-    { id: 'no-limit', tone: 'info', cites: ['Q03', 'Q09'], adds: ['E28'] },
-    { id: 'age', tone: 'info', cites: ['Q05', 'Q17'], adds: ['E72'] },
-    { id: 'links', tone: 'info', cites: ['Q33'] },
-  ],
 } as const satisfies PackHead;

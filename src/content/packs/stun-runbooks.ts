@@ -1,4 +1,4 @@
-import type { FindOut, Runbooks } from '#src/content/pack.ts';
+import type { FindOut, Note, Runbooks } from '#src/content/pack.ts';
 
 export { article, statements } from '#src/content/packs/stun-article.ts';
 
@@ -1222,3 +1222,26 @@ export const findOut = {
   ],
   'same-host-priority': [{ id: 'owner', cites: ['S32', 'S33'] }],
 } as const satisfies FindOut;
+
+/** What the article itself leaves unclear or says twice; one with a condition says that answers do not go together. */
+export const notes = [
+  { id: 'two-levels', tone: 'caution', cites: ['S19'] },
+  { id: 'test-versus-issue', tone: 'caution', cites: ['S20', 'S06'] },
+  { id: 'who-removes', tone: 'info', cites: ['S02', 'S03'] },
+  { id: 'vmfs-words', tone: 'info', cites: ['S04', 'S08', 'S21'] },
+  { id: 'hidden-limits', tone: 'caution', cites: ['S22'], adds: ['E61'] },
+  { id: 'which-host', tone: 'info', cites: ['S21'], adds: ['E10'] },
+  { id: 'restart-of-what', tone: 'info', cites: ['S31'] },
+  { id: 'versions', tone: 'info', cites: ['S01'] },
+  {
+    id: 'direct-nfs-without-nfs',
+    tone: 'caution',
+    when: {
+      all: [
+        { fact: 'transport', is: 'direct-nfs' },
+        { fact: 'datastore', in: ['vmfs', 'other'] },
+      ],
+    },
+    cites: ['S24', 'S25'],
+  },
+] as const satisfies readonly Note[];

@@ -326,14 +326,4 @@ export const pack = {
       adds: ['E80'],
     },
   ],
-  notes: [
-    { id: 'two-levels', tone: 'caution', cites: ['S19'] },
-    { id: 'test-versus-issue', tone: 'caution', cites: ['S20', 'S06'] },
-    { id: 'who-removes', tone: 'info', cites: ['S02', 'S03'] },
-    { id: 'vmfs-words', tone: 'info', cites: ['S04', 'S08', 'S21'] },
-    { id: 'hidden-limits', tone: 'caution', cites: ['S22'], adds: ['E61'] },
-    { id: 'which-host', tone: 'info', cites: ['S21'], adds: ['E10'] },
-    { id: 'restart-of-what', tone: 'info', cites: ['S31'] },
-    { id: 'versions', tone: 'info', cites: ['S01'] },
-  ],
 } as const satisfies PackHead;
