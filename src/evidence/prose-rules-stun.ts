@@ -2,7 +2,7 @@ import { rule } from '#src/evidence/prose-rule.ts';
 import type { ProseRule } from '#src/evidence/prose-rule.ts';
 
 const store =
-  /datastore|data store|データストア|\bds\b|storage|ストレージ|volume|ボリューム|mount|マウント|export|share|共有|\bvms?\b|仮想マシン/u;
+  /datastore|data store|データストア|\bds\b|storage|ストレージ|volume|ボリューム|mount|マウント|export|share|共有|netapp|\bnas\b|filer|isilon|powerscale|qnap|synology|truenas|nutanix|\bvms?\b|仮想マシン/u;
 const backup = /backup|バックアップ|prox(?:y|ies)|プロキシ|transport|転送|veeam|mode|モード|取得/u;
 /** Beside these, or beside each other, the names of the two modes need no further word. */
 const besideHotadd =
@@ -68,6 +68,12 @@ export const stunRules: readonly ProseRule[] = [
     /(?:different|another|other|separate) (?:esxi? |physical )?host|(?:別|異なる|違う)(?:の)? ?(?:esxi ?)?(?:ホスト|サーバ)/u,
     { with: appliance, cites: ['S21'] },
   ),
+  rule(
+    'proxy-host',
+    'other',
+    /(?:not|n't) (?:\w{1,10} )?on the same (?:esxi? |physical )?host|(?:同じ|同一の?) ?(?:esxi ?)?ホスト(?:上)?に(?:は)?(?:ない|ありません|い(?:ない|ません))/u,
+    { with: appliance, denies: true, cites: ['S21'] },
+  ),
   rule('proxy-host', 'same', /\bsame (?:esxi? |physical )?host|(?:同じ|同一|同一の) ?(?:esxi ?)?ホスト/u, {
     with: appliance,
     cites: ['S21'],
@@ -81,13 +87,13 @@ export const stunRules: readonly ProseRule[] = [
   rule(
     'existing-snapshots',
     'no',
-    /(?:has|have|there (?:is|are)) no (?:\w{1,12} ){0,2}snapshots?|no existing snapshots?|\bno (?:other |old |existing |left ?over )?snapshots? (?:exist|left|present|before|on the vm)|スナップショットは(?:一切|全く)?(?:ありません|存在しません|な[いし]|(?:残って|存在して)い(?:な|ま)せ?)/u,
+    /(?:has|have|there (?:is|are)) no (?:\w{1,12} ){0,2}snapshots?|no existing snapshots?|\bno (?:other |old |existing |left ?over )?snapshots? (?:exist|left|present|before|on the vm)|スナップショットは(?:一切|全く)?(?:ありません|存在しません|な[いし]|(?:残って|存在して)い(?:ない|ません))/u,
     { denies: true, cites: ['S09'] },
   ),
   rule(
     'tools-quiescence',
     'yes',
     /vmware tools quiesc(?:ence|ing)["'」』)]{0,2} (?:(?:is|was|option) ){0,2}(?:enabled|on\b|turned on|ticked|checked|selected)|vmware tools ?(?:の|による)?静止[^。]{0,12}(?:有効|オン|チェック)/u,
-    { without: /外し|外れ|unticked|unchecked|入ってい(?:な|ま)せ?/u, cites: ['E61'] },
+    { without: /外し|外れ|unticked|unchecked|入ってい(?:ない|ません)/u, cites: ['E61'] },
   ),
 ];

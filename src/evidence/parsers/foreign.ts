@@ -75,7 +75,8 @@ export function foreignProblems(book: Book): Parser {
       } else if (physicalOrOther) {
         // What is said of that machine is not said of a guest of vSphere.
         for (const finding of [...book.findings.values()])
-          if (finding.fact === 'guest-os' && finding.sure === 'low') book.drop('guest-os', finding.value);
+          if ((finding.fact === 'guest-os' || finding.fact === 'vss-writers') && finding.sure === 'low')
+            book.drop(finding.fact, finding.value);
       }
     },
   };
