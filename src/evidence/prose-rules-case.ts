@@ -2,7 +2,8 @@ import { rule } from '#src/evidence/prose-rule.ts';
 import type { ProseRule } from '#src/evidence/prose-rule.ts';
 
 const byHand = /\bmanual(?:ly)?\b|\bby hand\b|without (?:veeam|a backup)|test snapshot|手動|手作業|手で/u;
-const inGeneral = /(?:ない|ません)か|rarely|often|usually|typically|sometimes|ことが(?:多|ほとんど)|通常|まれ/u;
+const inGeneral =
+  /(?:ない|ません)か|rarely|often|usually|typically|sometimes|ことが(?:多|ほとんど)|通常|まれ/u;
 const notAgain =
   /rarely|often|usually|typically|sometimes|ことが(?:多|ほとんど)|通常|まれ|(?:not|n't|never|no longer|cannot) (?:\w{1,10} ){0,3}(?:reproduce|happen|occur|see|show|get|have|same)|(?:発生し|再現し|起き|切れ|止まら|落ち)(?:ない|ません|なかった|なくな)/u;
 const proxy = /prox(?:y|ies)|プロキシ/u;
@@ -22,7 +23,7 @@ export const caseRules: readonly ProseRule[] = [
   rule('proxy-os', 'debian', /\b(?:ubuntu|debian)\b/u, { beside: proxy, cites: ['S27'] }),
   rule('proxy-os', 'rhel', /\b(?:rhel|red ?hat|rocky(?: ?linux)?|alma ?linux|centos|oracle linux)\b/u, { beside: proxy, cites: ['S27'] }),
   rule('proxy-os', 'windows', /\bwindows(?: server)? ?20\d\d/u, { beside: proxy, cites: ['S27'] }),
-  rule('guest-io', 'high', /(?:heavy|high|intense|massive) (?:disk |write |random )?i\/o|i\/o (?:load )?(?:is|was) (?:very |extremely |quite )?(?:high|heavy)|i\/o(?:の)?(?:負荷)?が(?:非常に|かなり|とても)?(?:高|多|激し|集中)|書き込みが(?:非常に|かなり|とても)?(?:多|集中)/u, { with: /guest|\bvms?\b|server|\bsql\b|database|oracle|ゲスト|サーバ|仮想マシン|\bdb\b/u, without: /storage|array|datastore|latency|ストレージ|アレイ|データストア/u, cites: ['Q09', 'Q13'] }),
+  rule('guest-io', 'high', /(?:heavy|high|intense|massive) (?:disk |write |random )?i\/o|i\/o (?:load )?(?:is|was) (?:very |extremely |quite )?(?:high|heavy)|i\/o(?:の)?(?:負荷)?が(?:非常に|かなり|とても)?(?:高|多|激し|集中)|書き込みが(?:非常に|かなり|とても)?(?:多|集中)/u, { with: /guest|\bvms?\b|server|\bsql\b|database|oracle|ゲスト|サーバ|仮想マシン|\bdb\b/u, without: /physical|bare.metal|物理|storage|array|datastore|latency|ストレージ|アレイ|データストア/u, cites: ['Q09', 'Q13'] }),
   rule('consistency', 'crash', /crash[- ]consisten(?:t|cy)[^.。]{0,30}(?:is|are|would be|will be)? ?(?:fine|ok(?:ay)?|(?:good )?enough|acceptable)\b|クラッシュ ?(?:整合性?|コンシステント)[^。]{0,12}(?:構わ|かまわ|良い|よい|いい|十分|問題な|ok|大丈夫)/u, { without: /(?:not|n't) (?:be )?(?:fine|ok|enough|good|acceptable)/u, denies: true, demands: true, cites: ['Q14'] }),
   rule('consistency', 'application', /application[- ]consisten(?:t|cy)[^.。]{0,40}(?:is|are) (?:mandatory|required|a must|needed|necessary)|(?:need|must have|require|want) (?:an? )?application[- ]consisten|crash[- ]consisten(?:t|cy)[^.。]{0,20}(?:is|are)? ?(?:not|n't) (?:acceptable|enough|an option|good enough|ok)|アプリケーション ?(?:整合性?|コンシステント)[^。]{0,12}(?:必須|必要|要件)|クラッシュ ?(?:整合性?|コンシステント)では[^。]{0,6}(?:だめ|ダメ|不可|困|足り|認め)/u, { without: /(?:not|n't) need|不要|必要な[いく]/u, denies: true, demands: true, cites: ['Q14'] }),
   rule('backup-quiescing', 'cannot-turn-off', /(?:\bno|not|n't)\b[^.。]{0,30}(?:option|way|setting|possib\w{1,8}|able)[^.。]{0,30}(?:turn|switch|disabl)\w{0,4}(?: off)?[^.。]{0,15}quiesc|quiesc\w{1,6} (?:cannot|can't|can not) be (?:turned|switched|disabled)|静止(?:化|処理)?を?(?:無効に?化?|オフに?|止め)[^。]{0,14}(?:でき(?:ない|ません)|(?:設定|オプション|項目)が(?:ない|ありません|無い))/u, { with: /backup|product|tool|software|job|バックアップ|製品|ソフト|ジョブ|ツール/u, denies: true, cites: ['Q22'] }),

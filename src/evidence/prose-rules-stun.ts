@@ -2,7 +2,7 @@ import { rule } from '#src/evidence/prose-rule.ts';
 import type { ProseRule } from '#src/evidence/prose-rule.ts';
 
 const store =
-  /datastore|data store|データストア|\bds\b|storage|ストレージ|volume|ボリューム|mount|マウント|export|share|共有|netapp|\bnas\b|filer|isilon|powerscale|qnap|synology|truenas|nutanix|\bvms?\b|仮想マシン/u;
+  /datastore|data store|データストア|\bds\b|storage|ストレージ|volume|ボリューム|mount|マウント|export|share|共有|netapp|\bnas\b|filer|isilon|powerscale|qnap|synology|truenas|nutanix|\b(?:emc|vnx|3par|msa|eternus|vsp|pure|luns?|iscsi|fc|sas|ssds?)\b|\bvms?\b|仮想マシン/u;
 const backup = /backup|バックアップ|prox(?:y|ies)|プロキシ|transport|転送|veeam|mode|モード|取得/u;
 /** Beside these, or beside each other, the names of the two modes need no further word. */
 const besideHotadd =
@@ -11,7 +11,7 @@ const besideNbd =
   /backup|バックアップ|prox(?:y|ies)|プロキシ|transport|転送|veeam|mode|モード|取得|nfs|snapshot|スナップショット|hot-?add/u;
 /** A share that the guest itself mounts holds no disks of the VM. */
 const ownMount =
-  /fstab|(?:guest|vm|server)(?: os)? mounts|(?:in|inside|by|from) the guest|ゲスト(?: ?os)?(?:内|側|から|が|で)[^。]{0,20}マウント/u;
+  /fstab|(?:guest|vm|server)(?: os)? mounts|(?:in|inside|by|from) the guest|ゲスト(?: ?os)?(?:内|側|から|が|で)[^。]{0,60}マウント/u;
 /** Where backups are kept, or what a guest mounts, is not where the VM's disks are. */
 const kept =
   /repositor|リポジトリ|backup (?:target|storage|destination|copy)|(?:保存|格納|書き込み|コピー|バックアップ)先|library share|iso\b/u;
@@ -42,7 +42,7 @@ export const stunRules: readonly ProseRule[] = [
   rule(
     'datastore',
     'other',
-    /\bvsan datastore|\bon (?:a )?vsan\b(?! file)|vsan ?(?:の|上の)?データストア|vsan上に|\bvvol datastore/u,
+    /\bvsan datastore|\b(?:vms?|disks?|machines?|guests?|sits?|lives?|runs?|running|located|stored) (?:\w{1,10} )?on (?:a |our )?vsan\b(?! file)|vsan ?(?:の|上の)?データストア|vsan上に|\bvvol datastore/u,
     {
       cites: nfs,
     },

@@ -4,7 +4,14 @@ import { proseRules } from '#src/evidence/prose-rules.ts';
 import type { ProseRule } from '#src/evidence/prose-rule.ts';
 import type { Line } from '#src/evidence/line.ts';
 import { withoutNames } from '#src/evidence/names.ts';
-import { clausesOf, isAdvice, isDenied, sentencesOf, withoutDenied } from '#src/evidence/sentences.ts';
+import {
+  clausesOf,
+  isAdvice,
+  isDenied,
+  isExplanation,
+  sentencesOf,
+  withoutDenied,
+} from '#src/evidence/sentences.ts';
 
 type LineOf = (at: number) => Line | undefined;
 
@@ -73,7 +80,7 @@ function readFacts(book: Book, sentence: string, before: string, lineOf: LineOf)
       !ofAnother(rule, sentence),
   );
   if (fits.length === 0) return;
-  const advice = isAdvice(sentence);
+  const advice = isAdvice(sentence) || isExplanation(sentence);
   const clauses = clausesOf(sentence);
   const said = fits.filter((rule) => {
     if (advice && !(rule.demands && !/\bif\b|\?|か[。?]?\s*$/u.test(sentence))) return false;
@@ -128,5 +135,5 @@ function propose(book: Book, rule: ProseRule, line: Line | undefined): void {
   book.find(rule.fact, rule.value, line, { reason: 'stated', sure: 'low', cites: rule.cites });
   book.kind('prose', line);
   if (ofStun.has(rule.fact)) book.hint('stun', 1);
-  else if (rule.fact === 'vss-writers' || rule.fact === 'guest-io') book.hint('quiesce', 1);
+  else if (rule.fact === 'vss-writers') book.hint('quiesce', 1);
 }
