@@ -81,7 +81,7 @@ export const stunRules: readonly ProseRule[] = [
   rule(
     'existing-snapshots',
     'yes',
-    /(?:has|have|had|there (?:is|are)|with) (?:\w{1,12} ){0,3}(?:existing|old|leftover|previous|manual) snapshots?|(?:既存|古い|手動|昔|過去|前)の? ?スナップショットが(?:\d{1,2} ?(?:個|つ|世代)?)?(?:あり|ある|残|存在)|スナップショットが(?:\d{1,2} ?(?:個|つ|世代)?)?(?:既に|すでに|まだ)?(?:残って(?:い|お)|存在して)/u,
+    /(?:has|have|had|there (?:is|are)|with) (?:\w{1,12} ){0,3}(?:existing|old|leftover|previous|(?<!with a )manual) snapshots?|(?:既存|古い|手動|昔|過去|前)の? ?スナップショットが(?:\d{1,2} ?(?:個|つ|世代)?)?(?:あり|ある|残|存在)|スナップショットが(?:\d{1,2} ?(?:個|つ|世代)?)?(?:既に|すでに|まだ)?(?:残って(?:い|お)|存在して)/u,
     { denies: true, cites: ['S09', 'S10'] },
   ),
   rule(

@@ -22,7 +22,7 @@ const quiesce =
 const failing =
   /fail|error|hang|hung|freez|froz|cannot|can't|unable|time[ds]? ?out|irresponsive|unresponsive|crash|panic|失敗|エラー|でき(?:ない|ません)|固ま|フリーズ|ハング|タイムアウト/u;
 const removing =
-  /remov|delet|consolidat|commit|削除|統合|\b(?:end|completion) of (?:the )?(?:veeam )?(?:backup|job)|バックアップ(?:の|が)?(?:終了|完了|最後)|ジョブ(?:の|が)?(?:終了|完了|最後)/u;
+  /remov|delet|consolidat|commit|削除|消[しすせ]|統合|\b(?:end|completion) of (?:the )?(?:veeam )?(?:backup|job)|バックアップ(?:の|が)?(?:終了|完了|最後)|ジョブ(?:の|が)?(?:終了|完了|最後)/u;
 const bareInfinitive = /(?:する|すること|おく|設定|配置)[。.]?\s*$/u;
 /** A telling is a few sentences, no essay. */
 const LONGEST_TELLING = 900;
