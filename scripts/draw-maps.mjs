@@ -2,6 +2,7 @@
 import path from 'node:path';
 import { runnerImport } from 'vite';
 import { layOutMap } from './lay-out-map.mjs';
+import { once } from './once.mjs';
 import { readWords } from './read-words.mjs';
 
 const NAME = 'virtual:decision-maps';
@@ -32,13 +33,8 @@ function lookUp(texts, key) {
   return inside === undefined ? undefined : lookUp(texts[inside], key.slice(inside.length + 1));
 }
 
-let drawn = null;
-
 /** Derives and lays out the maps of all articles, once for all builds of a process. */
-export function drawMaps(root) {
-  drawn ??= draw(root);
-  return drawn;
-}
+export const drawMaps = (root) => once(`decision maps of ${root}`, () => draw(root));
 
 async function draw(root) {
   const load = async (file) =>
