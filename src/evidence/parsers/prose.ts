@@ -17,7 +17,9 @@ const fresh = /^\s{0,8}(?:\[?\d{1,4}[:/-]\d{1,2}(?!\d)|[^\s:、。]{1,16}:)/u;
 const speaker = /^\s{0,8}\[\d{1,2}:\d\d(?::\d\d)?(?: [ap]m)?\] ?(?=<?[\w.-]{1,30}[>:] )/u;
 /** What a list stands under when its items are possible causes or things to do, not what is there. */
 const supposedList =
-  /(?:possible|potential|likely|common|known|several|these) (?:\w{1,12} )?(?:causes?|reasons?|issues|checks?|workarounds?|solutions?)|(?:check|verify|confirm|try|ensure)\b[^.]{0,60}:$|recommendations?|workarounds?|考えられる|想定される|原因|要因|対処|対策|回避策|推奨|確認(?:項目|事項|点)|チェック(?:項目|リスト|ポイント)/u;
+  /(?:possible|potential|likely|common|known|several|these) (?:\w{1,12} )?(?:causes?|reasons?|issues|checks?|workarounds?|solutions?)|recommendations?|workarounds?|考えられる|想定される|原因|要因|対処|対策|回避策|推奨|確認(?:項目|事項|点)|チェック(?:項目|リスト|ポイント)/u;
+/** The same in a sentence that ends with the list; of its own, since checking both in one pattern takes twice as long. */
+const toBeChecked = /(?:check|verify|confirm|try|ensure)\b[^.]{0,60}:$/u;
 /** Words on these lines are data, not language. */
 const data = /^\s*(?:-->|\[|\{|<|#|\/|"[^"]{0,80}" ?[:,;]|\w{1,30}\s{0,3}=(?!.{0,200}[ぁ-ん]{3}))/u;
 /** A heading of Markdown is language; a root prompt or a comment in a configuration is not. */
@@ -65,7 +67,8 @@ export function prose(book: Book): Parser {
         flush();
         return false;
       }
-      if (!bullet.test(line.text)) supposed = text.endsWith(':') && supposedList.test(text);
+      if (!bullet.test(line.text))
+        supposed = text.endsWith(':') && (supposedList.test(text) || toBeChecked.test(text));
       else if (supposed) {
         flush();
         return false;
