@@ -46,6 +46,7 @@ const playwright = (step, projectsOf) => ({
  */
 export const steps = [
   { name: 'article', browser: true, commands: () => [['scripts/try-article.mjs']] },
+  { name: 'patterns', commands: () => [['scripts/check-patterns.mjs']] },
   { name: 'format', commands: () => [tool('prettier', '--check', '--log-level=warn', '.')] },
   { name: 'lint', commands: () => [tool('eslint', '.', '--max-warnings=0')] },
   {
@@ -54,7 +55,6 @@ export const steps = [
   },
   { name: 'unused', commands: () => [tool('knip')] },
   { name: 'words', commands: () => [['scripts/lint-words.mjs']] },
-  { name: 'patterns', commands: () => [['scripts/check-patterns.mjs']] },
   { name: 'licences', commands: () => [['scripts/check-licences.mjs']] },
   {
     name: 'proof',
