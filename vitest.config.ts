@@ -18,6 +18,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
+          // What is tested here has no state: the files of a worker share its modules, which take longer to read than to test.
+          isolate: false,
           include: ['{src,scripts}/**/*.test.ts'],
           exclude: [...configDefaults.exclude, proofs],
         },

@@ -4,7 +4,10 @@ import path from 'node:path';
 import { afterEach, expect, test, vi } from 'vitest';
 import { ensureOthers, findFirefox } from './other-browsers.mjs';
 
-afterEach(() => vi.unstubAllEnvs());
+afterEach(() => {
+  vi.unstubAllEnvs();
+  vi.restoreAllMocks();
+});
 
 test('a browser that is missing and cannot be installed is named with what to do, and is not run', () => {
   vi.stubEnv('PATH', mkdtempSync(path.join(tmpdir(), 'empty-')));
