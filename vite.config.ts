@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
-import { defineConfig } from 'vite';
+import { defineConfig, type Plugin } from 'vite';
 import { decisionMaps } from './scripts/draw-maps.mjs';
 import { references } from './scripts/derive-references.mjs';
 import { searchIndex } from './scripts/search-index.mjs';
@@ -15,12 +15,12 @@ const file = (path: string): string => fileURLToPath(new URL(path, import.meta.u
  */
 const neededAtOnce = [
   /node_modules\/(?:react|react-dom|scheduler|react-router|i18next|zustand)\//,
-  /src\/(?:address|engine)\/(?!alike|outline|feedback)/,
+  /src\/(?:address|engine)\/(?!address-in|alike|outline|feedback)/,
   /src\/app\/(?!door|early|preferred|further|single|slots|late|use-evidence|use-feedback)/,
   /src\/case\/(?:link|notice|read-fact)/,
   /src\/content\/(?:catalogue|esxi|rules|version|vocabulary)/,
-  /src\/i18n\/(?!added|command|use-words-now)/,
-  /src\/ui\/(?:announcer|callout|error-fence|live-region|page-title|status-mark|theme|tone|wordmark)/,
+  /src\/i18n\/(?!added|command|use-missing|use-words-now)/,
+  /src\/ui\/(?:announcer|error-fence|live-region|page-title|status-mark|theme|wordmark)/,
 ];
 
 /** What a question page shows besides; the result and the fix pages use some of it too. */
@@ -28,6 +28,35 @@ const partOfQuestion =
   /src\/wizard\/(?:all-at-once|answer|back-link|because|dont-know|load-find-out|notices-slot|open-fixes|question-side|question-view|ruled-out|side-jump|step\.ts|use-arrival|use-canonical|version-form-slot|whole-pack|wizard-page)/;
 
 const isNeededAtOnce = (id: string): boolean => neededAtOnce.some((one) => one.test(id));
+
+/**
+ * Vite's helper for files that are fetched later can preload what they need besides, which nothing asks for here (see
+ * `modulePreload`). It is on every page, so it is cut down to what is used: that a file which is missing is told of.
+ */
+const lateFiles: Plugin = {
+  name: 'late-files',
+  transform(code, id) {
+    if (id !== '\0vite/preload-helper.js') return null;
+    if (!code.includes('__vitePreload'))
+      throw new Error('Vite’s helper is no longer what vite.config.ts cuts down.');
+    return {
+      code: `export const __vitePreload = (load) => load().catch((error) => {
+        const event = new Event('vite:preloadError', { cancelable: true });
+        event.payload = error;
+        window.dispatchEvent(event);
+        if (!event.defaultPrevented) throw error;
+      });`,
+      map: null,
+    };
+  },
+  generateBundle: {
+    order: 'post',
+    handler(_, bundle) {
+      for (const chunk of Object.values(bundle))
+        if (chunk.type === 'chunk') chunk.code = chunk.code.replaceAll(',[],import.meta.url)', ')');
+    },
+  },
+};
 
 /**
  * Relative addresses throughout, so that one build works below any path. react-router's package resolves to its
@@ -38,6 +67,7 @@ export default defineConfig(({ isSsrBuild, command }) => ({
   define: { __VERSION__: JSON.stringify(versionOf(file('.'))) },
   plugins: [
     react(),
+    lateFiles,
     wordsOfArticles(file('.')),
     decisionMaps(file('.')),
     references(file('.')),
@@ -70,6 +100,8 @@ export default defineConfig(({ isSsrBuild, command }) => ({
       output: isSsrBuild
         ? {}
         : {
+            // The first script names every file that may come later.
+            chunkFileNames: 'assets/[name]-[hash:7].js',
             codeSplitting: {
               groups: [
                 { name: 'app', test: isNeededAtOnce },
