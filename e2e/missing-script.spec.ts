@@ -123,11 +123,11 @@ for (const [how, reply] of [
     page.on('request', (request) => (loads += request.isNavigationRequest() ? 1 : 0));
     await page.route(/\/assets\/(?:wizard-page|question)-/, reply);
     await page.locator('a.symptom').nth(1).click();
-    await expect(page.locator('[role="alert"]')).toContainText('did not load');
+    await expect(page.locator('[role="alert"]')).toContainText('could not be loaded');
     await page.waitForTimeout(1500);
     expect(loads).toBe(0);
     await page.unrouteAll();
-    await page.getByRole('link', { name: 'Reload' }).click();
+    await page.getByRole('button', { name: 'Try again' }).click();
     await walkToKnownIssue(page, 'en');
   });
 

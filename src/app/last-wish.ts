@@ -1,7 +1,7 @@
 let last = 0;
 
 /** The place in the history, as the router counts: it stays while an address is only rewritten. */
-const entry = (): unknown => (history.state as { readonly idx?: unknown } | null)?.idx;
+export const entry = (): number => Number((history.state as { readonly idx?: unknown } | null)?.idx ?? 0);
 
 /**
  * The reader's last wish. Called when a page is asked for, it gives back how to learn whether that still holds once the page

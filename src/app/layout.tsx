@@ -2,13 +2,14 @@ import { useEffect, useRef, type ReactNode } from 'react';
 import { EmbedBar } from '#src/app/embed-bar.tsx';
 import { Footer } from '#src/app/footer.tsx';
 import { Header } from '#src/app/header.tsx';
-import { SearchSlot } from '#src/app/search-slot.tsx';
+import { LaterSlot } from '#src/app/later-slot.tsx';
+import type { LaterProps } from '#src/app/missed.ts';
 import { useWords } from '#src/i18n/use-words.ts';
 import { announce } from '#src/ui/announcer.ts';
 import { LiveRegion } from '#src/ui/live-region.tsx';
 
 /** What stands around every page: skip link, header, footer and the live region. */
-export function Layout({ children }: { children: ReactNode }) {
+export function Layout({ children, ...later }: LaterProps & { readonly children: ReactNode }) {
   const { words, language } = useWords();
   const spoken = useRef(language);
   useEffect(() => {
@@ -26,7 +27,7 @@ export function Layout({ children }: { children: ReactNode }) {
       <Footer />
       <EmbedBar />
       <LiveRegion />
-      <SearchSlot />
+      <LaterSlot {...later} />
     </>
   );
 }

@@ -16,12 +16,21 @@ export interface Library {
   ) => { readonly Page: ComponentType; readonly i18n: i18n } | undefined;
 }
 
+/** Word files that are fetched once a page stands. */
+const later = /^(?:case|result|search)$|-fixes$/;
+
 /** An empty library. */
 export function createLibrary(): Library {
   const pages = new Map<string, ComponentType>();
   const speakers = new Map<Language, i18n>();
   const lacking = (language: Language, names: readonly string[]): string[] =>
     names.filter((name) => !speakers.get(language)?.hasResourceBundle(language, name));
+
+  /** What came later to a page in one language is not to be missing from it in the other. */
+  const cameLater = (): string[] =>
+    [...speakers.values()]
+      .flatMap((speaker) => Object.keys(speaker.getDataByLanguage(speaker.language) ?? {}))
+      .filter((name) => later.test(name));
 
   const addWords = async (language: Language, names: readonly string[]): Promise<void> => {
     const bundles = await loadWords(language, lacking(language, names));
@@ -38,7 +47,7 @@ export function createLibrary(): Library {
       const loadPage = pages.has(route.key)
         ? undefined
         : route.load().then((page) => pages.set(route.key, page));
-      await Promise.all([loadPage, addWords(language, [...route.words, ...more])]);
+      await Promise.all([loadPage, addWords(language, [...route.words, ...more, ...cameLater()])]);
     },
     page(language, place) {
       const route = routeOf(place);

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { LOSING } from '#src/address/losing.ts';
 
 const answers = vi.fn<typeof fetch>();
 const reload = vi.fn<() => void>();
@@ -23,7 +24,7 @@ beforeEach(() => {
     listening.push(listener);
     listen(...listener);
   });
-  vi.stubGlobal('location', { href: here, reload, replace: reload });
+  vi.stubGlobal('location', { href: here, reload, assign: reload });
 });
 afterEach(() => {
   vi.useRealTimers();
@@ -46,7 +47,7 @@ async function missPart(): Promise<void> {
 test('a missing part of a site that was updated leads to one reload', async () => {
   const loadAnew = await watched();
   await missPart();
-  expect(answers).toHaveBeenCalledWith(here, { cache: 'no-store' });
+  expect(answers).toHaveBeenCalledWith(here, expect.objectContaining({ cache: 'no-store' }));
   expect(await loadAnew(here)).toBe(true);
   expect(reload).toHaveBeenCalledOnce();
 });
@@ -68,6 +69,29 @@ test('another page whose parts are missing here is opened as a whole', async () 
   const loadAnew = await watched();
   expect(await loadAnew('https://kb.example/en/about/')).toBe(true);
   expect(reload).toHaveBeenCalledWith('https://kb.example/en/about/');
+});
+
+test('a page that holds what would be lost is left only when the reader insists', async () => {
+  const loadAnew = await watched();
+  window.addEventListener(LOSING, (event) => event.preventDefault(), { once: true });
+  expect(await loadAnew('https://kb.example/en/about/')).toBe(false);
+  expect(answers).not.toHaveBeenCalled();
+  expect(await loadAnew('https://kb.example/en/about/', () => true, true)).toBe(true);
+  expect(reload).toHaveBeenCalledOnce();
+});
+
+test('a page that is wanted no more by the time its site has answered is not gone to', async () => {
+  const loadAnew = await watched();
+  expect(await loadAnew('https://kb.example/en/about/', () => false)).toBe(false);
+  expect(answers).toHaveBeenCalled();
+  expect(reload).not.toHaveBeenCalled();
+});
+
+test('a reader who insists is not held up by a reload a moment ago', async () => {
+  const loadAnew = await watched();
+  sessionStorage.setItem('unstun.reload', String(Date.now()));
+  expect(await loadAnew('https://kb.example/en/about/')).toBe(false);
+  expect(await loadAnew('https://kb.example/en/about/', () => true, true)).toBe(true);
 });
 
 test('a part that is dropped because the page is being left is not missing', async () => {

@@ -1,5 +1,8 @@
+import { LOSING } from '#src/address/losing.ts';
+
 const KEY = 'unstun.reload';
 const PAUSE = 60_000;
+const LONGEST = 10_000;
 let underway: Promise<boolean> | null = null;
 let leaving = false;
 let missed = false;
@@ -8,11 +11,17 @@ let missed = false;
  * Loads an address anew after a file did not arrive, as happens when the site was updated while the page was open. False
  * when that was done within the last minute, cannot be remembered, or would not help. A page that is being left stays so:
  * Firefox and WebKit drop what it still fetches, not always with a word before, and loading anew would keep the reader here.
+ * Nor where something would be lost, unless the reader insists.
  */
-export function loadAnew(address: string): Promise<boolean> {
+export function loadAnew(
+  address: string,
+  isWanted: () => boolean = () => true,
+  insist = false,
+): Promise<boolean> {
   missed = true;
   if (leaving) return Promise.resolve(true);
-  return (underway ??= attempt(address)
+  if (insist) underway = null;
+  return (underway ??= attempt(address, isWanted, insist)
     .catch(() => false)
     .then((loading) => {
       if (!loading) underway = null;
@@ -21,10 +30,13 @@ export function loadAnew(address: string): Promise<boolean> {
 }
 
 /** Whether the address is being loaded, or the page left; not where loading would not help. */
-async function attempt(address: string): Promise<boolean> {
-  if (Math.abs(Date.now() - Number(sessionStorage.getItem(KEY))) < PAUSE) return false;
-  sessionStorage.setItem(KEY, '0');
-  const answer = await fetch(address, { cache: 'no-store' });
+async function attempt(address: string, isWanted: () => boolean, insist: boolean): Promise<boolean> {
+  const loses = !dispatchEvent(new Event(LOSING, { cancelable: true }));
+  if (!insist) {
+    if (loses || Math.abs(Date.now() - Number(sessionStorage.getItem(KEY))) < PAUSE) return false;
+    sessionStorage.setItem(KEY, '0');
+  }
+  const answer = await fetch(address, { cache: 'no-store', signal: AbortSignal.timeout(LONGEST) });
   if (!answer.ok) return false;
   const isHere = address === location.href;
   if (isHere && isSame(await answer.text())) {
@@ -33,9 +45,12 @@ async function attempt(address: string): Promise<boolean> {
     return false;
   }
   if (leaving) return true;
-  sessionStorage.setItem(KEY, String(Date.now()));
+  if (!isWanted()) return false;
+  if (!insist) sessionStorage.setItem(KEY, String(Date.now()));
+  // The browser asks whether to leave.
+  if (loses) addEventListener('beforeunload', (event) => event.preventDefault(), { once: true });
   if (isHere) location.reload();
-  else location.replace(address);
+  else location.assign(address);
   return true;
 }
 

@@ -1,6 +1,10 @@
 import { late } from '#src/app/late.tsx';
 import type { Slots } from '#src/wizard/slots.ts';
 
+const loadTried = async () => (await import('#src/handover/case-head.tsx')).CaseHead;
+const loadHands = async () => (await import('#src/hands/hands.tsx')).Hands;
+const loadRecent = async () => (await import('#src/handover/recent-cases.tsx')).RecentCases;
+
 /** The handover with the log lines that lie on the workbench, and where feedback is wanted. */
 async function loadHandover(): Promise<Slots['Handover']> {
   const [{ Handover }, { useEvidenceLines }, { useFeedbackTarget }] = await Promise.all([
@@ -14,11 +18,15 @@ async function loadHandover(): Promise<Slots['Handover']> {
 }
 
 /** What the handover and the helping hands put into the wizard. */
-export const slots: Slots = {
-  Tried: late(async () => (await import('#src/handover/case-head.tsx')).CaseHead),
-  Handover: late(loadHandover),
-  Hands: late(async () => (await import('#src/hands/hands.tsx')).Hands),
-};
+export const slots: Slots = { Tried: late(loadTried), Handover: late(loadHandover), Hands: late(loadHands) };
 
 /** The cases on this machine, for the start page. */
-export const Recent = late(async () => (await import('#src/handover/recent-cases.tsx')).RecentCases);
+export const Recent = late(loadRecent);
+
+/** What fetches each of these parts. */
+export const slotLoads: readonly (() => Promise<unknown>)[] = [
+  loadTried,
+  loadHandover,
+  loadHands,
+  loadRecent,
+];

@@ -29,5 +29,7 @@ function load(speaker: i18n, names: readonly string[]): Promise<unknown> {
       for (const name of lacking) speaker.addResourceBundle(speaker.language, name, bundles[name]);
     });
   known.set(key, started);
+  // React reads a failure once more before it says so; whoever asks later gets another try.
+  started.catch(() => setTimeout(() => known.delete(key), 1000));
   return started;
 }

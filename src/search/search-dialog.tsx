@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useRef, useState, type ClipboardEvent, type KeyboardEvent } from 'react';
+import { MissingHere } from '#src/i18n/missing-here.tsx';
 import { useWords } from '#src/i18n/use-words.ts';
 import { HitGroups } from '#src/search/hit-groups.tsx';
 import { isComposing } from '#src/search/pressed-key.ts';
@@ -21,7 +22,7 @@ export function SearchDialog({ onClose, onKeys, onFollow }: Props) {
   const { words, language } = useWords();
   const { dialog, close, closeBeside } = useModal();
   const field = useRef<HTMLInputElement>(null);
-  const catalogue = useCatalogue();
+  const { catalogue, again } = useCatalogue();
   const [question, setQuestion] = useState('');
   const hits = useMemo(
     () =>
@@ -94,7 +95,7 @@ export function SearchDialog({ onClose, onKeys, onFollow }: Props) {
         </button>
       </div>
       <div className="search-hits" aria-busy={catalogue === 'loading' ? 'true' : undefined}>
-        {catalogue === 'failed' && <p className="hint">{words('ui:loadFailed.title')}</p>}
+        {catalogue === 'failed' && <MissingHere again={again} />}
         {catalogue === 'loading' && question !== '' && <p className="hint">{words('search:loading')}</p>}
         {question === '' && <p className="hint">{words('search:examples')}</p>}
         {hits && hits.length > 0 && (

@@ -1,7 +1,8 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { useLocation } from 'react-router';
 import { useHere } from '#src/address/location-context.ts';
-import { useMoreWords } from '#src/i18n/use-more-words.ts';
+import { MissingHere } from '#src/i18n/missing-here.tsx';
+import { useMissingWords } from '#src/i18n/use-missing-words.ts';
 import { keysAreOn, startKeys } from '#src/search/key-setting.ts';
 import { KeysDialog } from '#src/search/keys-dialog.tsx';
 import { isComposing, openedBy, steppedBy, type Opened } from '#src/search/pressed-key.ts';
@@ -11,7 +12,7 @@ import '#src/ui/search.css';
 
 /** Search and the list of keys, on every page: opened by `/` and `?`, and by whatever has `data-open`. The keys for undo and redo are heard here too. */
 export function Search() {
-  const ready = useMoreWords('search');
+  const { ready, failed, again } = useMissingWords('search');
   const [opened, setOpened] = useState<Opened | null>(null);
   const followed = useRef(false);
   const next = useRef<Opened | null>(null);
@@ -52,7 +53,14 @@ export function Search() {
     followed.current = false;
     arrive(hash);
   }, [path, search, hash]);
-  if (!ready || opened === null) return null;
+  if (opened === null) return null;
+  if (failed)
+    return (
+      <div className="missed callout callout-warning" role="alert">
+        <MissingHere again={again} />
+      </div>
+    );
+  if (!ready) return null;
   const close = (): void => {
     setOpened(next.current);
     next.current = null;

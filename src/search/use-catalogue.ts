@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import type { Catalogue } from '#src/search/catalogue.ts';
 
 let opened: Promise<Catalogue> | null = null;
@@ -12,9 +12,13 @@ function fetchCatalogue(): Promise<Catalogue> {
   return opened;
 }
 
-/** The catalogue, fetched when search is first opened; `failed` when it did not arrive. */
-export function useCatalogue(): Catalogue | 'loading' | 'failed' {
+/** The catalogue, fetched when search is first opened; `failed` when it did not arrive, until it is asked for `again`. */
+export function useCatalogue(): {
+  readonly catalogue: Catalogue | 'loading' | 'failed';
+  readonly again: () => void;
+} {
   const [state, setState] = useState<Catalogue | 'loading' | 'failed'>('loading');
+  const [turn, setTurn] = useState(0);
   useEffect(() => {
     let wanted = true;
     fetchCatalogue().then(
@@ -27,6 +31,10 @@ export function useCatalogue(): Catalogue | 'loading' | 'failed' {
     return () => {
       wanted = false;
     };
+  }, [turn]);
+  const again = useCallback(() => {
+    setState('loading');
+    setTurn((before) => before + 1);
   }, []);
-  return state;
+  return { catalogue: state, again };
 }

@@ -2,7 +2,9 @@ import { createElement, Suspense, use } from 'react';
 import { PlaceLink } from '#src/address/place-link.tsx';
 import { writeLink } from '#src/case/link.ts';
 import { UNKNOWN } from '#src/engine/types.ts';
+import { MissingHere } from '#src/i18n/missing-here.tsx';
 import { useWords } from '#src/i18n/use-words.ts';
+import { ErrorFence } from '#src/ui/error-fence.tsx';
 import { loadFindOut } from '#src/wizard/load-find-out.ts';
 import { withAnswer } from '#src/wizard/step.ts';
 import type { LoadWhole } from '#src/wizard/whole-pack.ts';
@@ -15,7 +17,7 @@ interface Props extends WizardProps {
 
 /** "I don't know": how to find out, opened in place, and the way on without an answer. */
 export function DontKnow({ pack, rules, link, fact, loadWhole }: Props) {
-  const { words, has } = useWords();
+  const { words, has, language } = useWords();
   const hint = `${pack.id}:questions.${fact}.hints.${UNKNOWN}`;
   return (
     <div className="dont-know">
@@ -32,9 +34,11 @@ export function DontKnow({ pack, rules, link, fact, loadWhole }: Props) {
       </PlaceLink>
       <details className="find-out">
         <summary>{words('ui:question.findOut')}</summary>
-        <Suspense fallback={<p className="hint">{words('ui:loading')}</p>}>
-          <LateFindOut pack={pack} rules={rules} link={link} fact={fact} loadWhole={loadWhole} />
-        </Suspense>
+        <ErrorFence resetOn={language + fact} instead={(_, again) => <MissingHere again={again} />}>
+          <Suspense fallback={<p className="hint">{words('ui:loading')}</p>}>
+            <LateFindOut pack={pack} rules={rules} link={link} fact={fact} loadWhole={loadWhole} />
+          </Suspense>
+        </ErrorFence>
       </details>
     </div>
   );

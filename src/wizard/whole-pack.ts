@@ -2,7 +2,7 @@ import type { Pack } from '#src/content/pack.ts';
 
 /**
  * Starts a load at the first call and keeps its promise, so that rendering can wait for it with `use`. Once it is
- * fulfilled, React reads it without waiting: `status` and `value` are its own convention. A failure is not kept.
+ * fulfilled, React reads it without waiting: `status` and `value` are its own convention. A failure is kept for a second.
  */
 export function keeping<T>(load: () => Promise<T>): () => Promise<T> {
   let kept: Promise<T> | null = null;
@@ -11,7 +11,8 @@ export function keeping<T>(load: () => Promise<T>): () => Promise<T> {
     const started = load();
     started.then(
       (value) => Object.assign(started, { status: 'fulfilled', value }),
-      () => (kept = null),
+      // React reads it once more before it says so; whoever asks later gets another try.
+      () => setTimeout(() => (kept = null), 1000),
     );
     return (kept = started);
   };

@@ -1,9 +1,10 @@
-import { useEffect, useMemo, useState, type ComponentType } from 'react';
+import { useCallback, useEffect, useMemo, useState, type ComponentType } from 'react';
 import { MissingPart } from '#src/address/missing-part.ts';
 import { tellCase } from '#src/address/case-news.ts';
 import { useCaseLink } from '#src/address/use-case-link.ts';
 import type { Pack, PackHead } from '#src/content/pack.ts';
 import { rulesOf } from '#src/content/rules.ts';
+import { loadWords } from '#src/i18n/load-words.ts';
 import { useMoreWords } from '#src/i18n/use-more-words.ts';
 import { useWords } from '#src/i18n/use-words.ts';
 import { QuestionView } from '#src/wizard/question-view.tsx';
@@ -25,9 +26,14 @@ export function WizardPage({ pack, loadWhole }: Props) {
   const { link, notices } = useCaseLink();
   const rules = useMemo(() => rulesOf(pack), [pack]);
   const step = stepOf(rules, link);
-  const { late, missing } = useLate(step.page === 'question' ? 'result' : step.page, loadWhole);
-  const fixWords = useMoreWords(`${pack.id}-fixes`);
+  const fixes = `${pack.id}-fixes`;
+  const fixWords = useMoreWords(fixes);
   const resultWords = useMoreWords('result');
+  const loadLate = useCallback(
+    () => Promise.all([loadWhole(), loadWords(language, [fixes, 'result'])]),
+    [loadWhole, language, fixes],
+  );
+  const { late, missing } = useLate(step.page === 'question' ? 'result' : step.page, loadLate);
   useCanonicalAddress(link, notices);
   const { fact: question } = step;
   const shown = step.page === 'question' ? step.fact : step.page;
@@ -41,8 +47,8 @@ export function WizardPage({ pack, loadWhole }: Props) {
   const shared = { rules, link, notices };
   if (step.page === 'question')
     return <QuestionView {...shared} pack={pack} fact={step.fact} loadWhole={loadWhole} />;
-  if (missing) throw missing;
   if (late && fixWords && resultWords) return <late.View {...shared} pack={late.whole} />;
+  if (missing) throw missing;
   return (
     <main id="main" className="wizard" aria-busy="true" data-page={step.page} data-symptom={pack.id}>
       <p className="lead">{words('ui:loading')}</p>
@@ -63,15 +69,15 @@ const load = {
 /** A view that needs the whole pack, fetched once the first question stands; null until both are there, with the reason if they cannot come. */
 function useLate(
   view: keyof typeof load,
-  loadWhole: LoadWhole,
+  loadLate: () => Promise<readonly [Pack, unknown]>,
 ): { late: Late | undefined; missing: MissingPart | null } {
   const [missing, setMissing] = useState<MissingPart | null>(null);
   const [come, setCome] = useState<{ readonly [view in keyof typeof load]?: Late }>({});
   useEffect(() => {
-    Promise.all([load[view](), loadWhole()]).then(
-      ([View, whole]) => setCome((before) => ({ ...before, [view]: { View, whole } })),
+    Promise.all([load[view](), loadLate()]).then(
+      ([View, [whole]]) => setCome((before) => ({ ...before, [view]: { View, whole } })),
       (cause: unknown) => setMissing(new MissingPart('A view did not arrive.', { cause })),
     );
-  }, [view, loadWhole]);
+  }, [view, loadLate]);
   return { late: come[view], missing };
 }

@@ -1,3 +1,4 @@
+import { LOSING } from '#src/address/losing.ts';
 import type { Encoding } from '#src/evidence/decode.ts';
 import { changeText, emptyBench, useBench, useTaken, type BenchText } from '#src/workbench/bench-store.ts';
 import { startReading } from '#src/workbench/start-reading.ts';
@@ -93,8 +94,14 @@ function add(text: Pick<BenchText, 'origin' | 'name' | 'size'>, source: TextSour
 }
 
 function put(text: Pick<BenchText, 'id' | 'origin' | 'name' | 'size'>): void {
+  window.addEventListener(LOSING, keep);
   const whole: BenchText = { ...text, state: 'waiting', chosen: null, reading: null };
   useBench.setState(({ texts }) => ({ texts: text.id === TYPED ? [whole, ...texts] : [...texts, whole] }));
+}
+
+/** The texts are in memory only, so the page is not loaded anew by itself while there are any. */
+function keep(event: Event): void {
+  if (useBench.getState().texts.length > 0) event.preventDefault();
 }
 
 function stop(id: string): void {

@@ -1,0 +1,81 @@
+import type { Language, Place } from '#src/address/place.ts';
+import { likelyNext } from '#src/app/later-likely.ts';
+
+/** So long the reader must have pressed nothing, in milliseconds, before anything is fetched that nobody asked for. */
+const REST = 4000;
+let pressed = 0;
+const done = new Set<string>();
+
+/**
+ * While the reader reads, fetches one after the other what he is likely to want next, so that it is there should the network
+ * go. Nothing for whoever saves data or has a slow network, in a page that is out of sight, and in a frame that was never
+ * pressed. What fails is left alone until the network is back. Gives back how to stop.
+ */
+export function fetchAhead(place: Place, language: Language): () => void {
+  if (Symbol.for('unstun.parts') in globalThis || isSparing()) return () => undefined;
+  let wanted = true;
+  let running = false;
+  const run = async (): Promise<void> => {
+    if (running) return;
+    running = true;
+    for (const [name, load] of likelyNext(place, language)) {
+      if (done.has(name)) continue;
+      while (wanted && !(await isQuiet()));
+      if (!wanted || !(await quietly(load))) break;
+      done.add(name);
+    }
+    running = false;
+  };
+  const start = (): void => void run();
+  notePress();
+  start();
+  window.addEventListener('online', start);
+  for (const kind of presses) window.addEventListener(kind, notePress, { passive: true });
+  return () => {
+    wanted = false;
+    window.removeEventListener('online', start);
+    for (const kind of presses) window.removeEventListener(kind, notePress);
+  };
+}
+
+const presses = ['pointerdown', 'keydown', 'scroll'] as const;
+const notePress = (): void => void (pressed = Date.now());
+
+interface Connection {
+  readonly saveData?: boolean;
+  readonly effectiveType?: string;
+}
+
+function isSparing(): boolean {
+  const { connection } = navigator as { connection?: Connection };
+  return connection?.saveData === true || /2g/.test(connection?.effectiveType ?? '');
+}
+
+/** Waits a little, then says whether nothing else is going on. */
+async function isQuiet(): Promise<boolean> {
+  const left = pressed + REST - Date.now();
+  const isUsed = window.parent === window || (navigator.userActivation?.hasBeenActive ?? true);
+  if (left > 0 || document.hidden || !navigator.onLine || !isUsed) {
+    await new Promise((go) => setTimeout(go, Math.max(left, 500)));
+    return false;
+  }
+  await new Promise<void>((go) => {
+    if ('requestIdleCallback' in window) requestIdleCallback(() => go());
+    else setTimeout(go, 200);
+  });
+  return pressed + REST <= Date.now();
+}
+
+/** Loads something; whether it came. A part that nobody asked for is not missing, so nobody hears of it. */
+async function quietly(load: () => Promise<unknown>): Promise<boolean> {
+  const hush = (event: Event): void => event.stopImmediatePropagation();
+  window.addEventListener('vite:preloadError', hush, { capture: true });
+  try {
+    await load();
+    return true;
+  } catch {
+    return false;
+  } finally {
+    window.removeEventListener('vite:preloadError', hush, { capture: true });
+  }
+}

@@ -1,0 +1,28 @@
+import { useEffect, useReducer, useState, type ComponentType } from 'react';
+import type { LaterProps } from '#src/app/missed.ts';
+import { MissingHere } from '#src/i18n/missing-here.tsx';
+
+/**
+ * Where search and its keys stand, and what says that a page did not come; fetched once the page stands. Should it not come
+ * itself, that is said after a press that needs it, in few words.
+ */
+export function LaterSlot(props: LaterProps) {
+  const [loaded, setLoaded] = useState<{ Later: ComponentType<LaterProps> } | null>(null);
+  const [turn, retry] = useReducer((before: number) => before + 1, 0);
+  useEffect(() => {
+    const press = ({ target }: Event): void => {
+      if (target instanceof Element && target.closest('[data-open]')) retry();
+    };
+    import('#src/app/later.tsx').then(setLoaded, () => document.addEventListener('click', press));
+    return () => document.removeEventListener('click', press);
+  }, [turn]);
+  if (loaded) return <loaded.Later {...props} />;
+  const again = props.missed ? props.missed.again : turn > 0 && retry;
+  return (
+    again && (
+      <div className="missed callout callout-warning" role="alert">
+        <MissingHere again={again} />
+      </div>
+    )
+  );
+}

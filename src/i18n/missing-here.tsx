@@ -1,0 +1,19 @@
+import { useEffect } from 'react';
+import { useWords } from '#src/i18n/use-words.ts';
+
+/** Said where a part of a page would stand that did not come, with another try; the next one comes with the network. */
+export function MissingHere({ again }: { again: () => void }) {
+  const { words } = useWords();
+  useEffect(() => {
+    window.addEventListener('online', again);
+    return () => window.removeEventListener('online', again);
+  }, [again]);
+  return (
+    <p className="hint">
+      {words('ui:loadFailed.title')}{' '}
+      <button type="button" className="plain-button" onClick={again}>
+        {words('ui:loadFailed.again')}
+      </button>
+    </p>
+  );
+}
