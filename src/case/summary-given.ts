@@ -1,4 +1,5 @@
 import { UNKNOWN } from '#src/engine/types.ts';
+import { clashesIn } from '#src/case/clashes.ts';
 import { deskFields } from '#src/case/case-file.ts';
 import { plainWords, type Row, type Section, type Telling } from '#src/case/summary-section.ts';
 import { CONTENT_VERSION } from '#src/content/version.ts';
@@ -27,9 +28,13 @@ export function deskSection({ file, say }: Telling): Section {
   return { id: 'desk', heading: say('case:desk.title'), rows };
 }
 
-/** The known answers, each with where it comes from. */
+/** The known answers, each with where it comes from, and which of them do not go together. */
 export function factsSection({ file, say }: Telling): Section {
   const { facts } = file.link;
+  const clashes = clashesIn(file.pack, file.rules, facts).map(({ id }): Row => ({
+    label: say('result:clash'),
+    text: plainWords(say(`${file.pack.id}-fixes:notes.${id}`)),
+  }));
   const asked = file.rules.facts.map((rule) => rule.fact).filter((fact) => facts[fact] !== undefined);
   const rows = asked.map((fact): Row => {
     const value = facts[fact] ?? UNKNOWN;
@@ -40,7 +45,7 @@ export function factsSection({ file, say }: Telling): Section {
       aside: originOf(fact, value, file, say),
     };
   });
-  return { id: 'facts', heading: say('case:summary.facts'), rows };
+  return { id: 'facts', heading: say('case:summary.facts'), rows: [...rows, ...clashes] };
 }
 
 function originOf(

@@ -138,6 +138,13 @@ describe.each(languages)('a summary in %s', (language) => {
     for (const { text: row } of sections.flatMap(({ rows }) => rows)) expect(plain).toContain(row);
   });
 
+  test('names answers that do not go together', () => {
+    const clash = language === 'ja' ? '両立しない回答があります' : 'These answers do not go together';
+    const told = (query: string) => textOf(fileOf('quiesce', query), 'plain');
+    expect(told('error=vss-error&guest-os=linux-other')).toContain(clash);
+    expect(told('error=vss-error&guest-os=windows')).not.toContain(clash);
+  });
+
   test('with line ends for Windows differs in nothing else', () => {
     const text = textOf(journeys['VSS error with a faulty writer']!, 'plain');
     expect(withWindowsEnds(text).split('\r\n')).toEqual(text.split('\n'));

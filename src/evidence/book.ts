@@ -26,6 +26,7 @@ export interface Grounds {
 
 const EXCERPT = 300;
 const MOST = 200;
+const SHORT = 400;
 /** A range goes on while the next line of the same kind is this near. */
 const NEAR = 60;
 const surer: Readonly<Record<Sure, number>> = { high: 2, medium: 1, low: 0 };
@@ -41,8 +42,8 @@ export class Book {
   readonly transports: DiskTransport[] = [];
   readonly vms: Vm[] = [];
   readonly documents = new Documents();
-  /** Lines up to this number are to be read, however ordinary they look. */
-  wanted = 0;
+  /** Lines up to this number are to be read, however ordinary they look: a short paste is read whole. */
+  wanted = SHORT;
   readonly source: string;
 
   constructor(source: string) {

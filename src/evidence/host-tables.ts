@@ -4,14 +4,15 @@ import type { Line } from '#src/evidence/line.ts';
 const NEAR = 60;
 const heading = /\bvmhosts?\b|\besxi?\b(?=.{0,80}\bversion\b)|\bversion\b(?=.{0,80}\besxi?\b)/u;
 const hostName = /^[\s|"]{0,10}(?:name|host(?:name)?)[\s"]{0,20}[:|].{0,60}\besx/u;
-const row = /(?<![\d.])([3-9]\.\d{1,2}\.\d{1,2})[ \t|,;"]{1,24}(?:build-)?(\d{6,8})(?![\d.])/u;
+const row =
+  /(?<![\d.])([3-9]\.\d{1,2}\.\d{1,2})[ \t|,;"(]{1,24}(?:(?:release)?build(?:number)?[ \t|":=#-]{0,12})?(\d{6,8})(?![\d.])/gu;
 /** Other products have a version and a build of their own. */
 const others = /vcenter|vcsa|viserver|vsphere replication|\btools\b|\bnsx|\bvsan\b|workstation/u;
 
 /** Rows and fields that give a host's version and build without its product's name: PowerCLI, CSV, Markdown. */
 export interface HostTables {
-  /** Version and build of a row; null when the line is none. */
-  row(line: Line): string | null;
+  /** Versions and builds of a row; none when the line is none. */
+  rows(line: Line): readonly string[];
   /** Whether fields on this line are a host's. */
   holds(line: Line): boolean;
 }
@@ -20,17 +21,16 @@ export interface HostTables {
 export function hostTables(): HostTables {
   let named = -NEAR;
   return {
-    row(line) {
+    rows(line) {
       const { lower } = line;
       if (others.test(lower)) {
         named = -NEAR;
-        return null;
+        return [];
       }
       if (heading.test(lower) || hostName.test(lower)) named = line.number;
-      if (line.command !== null || lower.length > 300) return null;
-      const found = row.exec(lower);
-      if (!found || (line.number - named > NEAR && !/\besxi?[\d.-]/u.test(lower))) return null;
-      return `${found[1]} build-${found[2]}`;
+      if (line.command !== null || lower.length > 300) return [];
+      if (line.number - named > NEAR && !/\besxi?(?:[\d.-]| hosts?\b)/u.test(lower)) return [];
+      return Array.from(lower.matchAll(row), ([, version, build]) => `${version} build-${build}`);
     },
     holds: (line) => line.number - named <= NEAR,
   };

@@ -6,7 +6,7 @@ const worth = [
   /stun|uiesc|napshot|onsolid|0x8004/g,
   /otplug|guestOS|hosted I|Log for/g,
   /to lock|is lock|o space|e space|ange ID/g,
-  /-ctk|ction using|ools is|VssS|er-off req/g,
+  /-ctk|ction using|ools is|VssS/g,
 ];
 
 /** Finds what is worth reading in one text, from front to back. */

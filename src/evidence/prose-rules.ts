@@ -60,7 +60,7 @@ export const proseRules: readonly ProseRule[] = [
   rule(
     'agent-restart-pending',
     'yes',
-    /(?:not|n't) (?:been )?(?:restarted|rebooted)|without (?:a )?(?:restart|reboot)|再起動[をは]?(?:していません|していない|せず)/u,
+    /(?:not|n't) (?:been )?(?:restarted|rebooted)|without (?:a )?(?:restart|reboot)|再起動[をはが]?(?:していません|していない|せず|まだ)|まだ再起動(?:前|し)/u,
     { with: /agent|エージェント/u, denies: true, cites: ['Q11'] },
   ),
 ];

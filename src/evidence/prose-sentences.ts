@@ -4,7 +4,14 @@ import { proseRules } from '#src/evidence/prose-rules.ts';
 import type { ProseRule } from '#src/evidence/prose-rule.ts';
 import type { Line } from '#src/evidence/line.ts';
 import { withoutNames } from '#src/evidence/names.ts';
-import { clausesOf, isAdvice, isDenied, sentencesOf, withoutDenied } from '#src/evidence/sentences.ts';
+import {
+  clausesOf,
+  isAdvice,
+  isDenied,
+  isExplanation,
+  sentencesOf,
+  withoutDenied,
+} from '#src/evidence/sentences.ts';
 
 type LineOf = (at: number) => Line | undefined;
 
@@ -15,7 +22,7 @@ const quiesce =
 const failing =
   /fail|error|hang|hung|freez|froz|cannot|can't|unable|time[ds]? ?out|irresponsive|unresponsive|crash|panic|失敗|エラー|でき(?:ない|ません)|固ま|フリーズ|ハング|タイムアウト/u;
 const removing =
-  /remov|delet|consolidat|commit|削除|統合|\b(?:end|completion) of (?:the )?(?:veeam )?(?:backup|job)|バックアップ(?:の|が)?(?:終了|完了|最後)|ジョブ(?:の|が)?(?:終了|完了|最後)/u;
+  /remov|delet|consolidat|commit|削除|消[しすせ]|統合|\b(?:end|completion) of (?:the )?(?:veeam )?(?:backup|job)|バックアップ(?:の|が)?(?:終了|完了|最後)|ジョブ(?:の|が)?(?:終了|完了|最後)/u;
 const bareInfinitive = /(?:する|すること|おく|設定|配置)[。.]?\s*$/u;
 /** A telling is a few sentences, no essay. */
 const LONGEST_TELLING = 900;
@@ -73,7 +80,7 @@ function readFacts(book: Book, sentence: string, before: string, lineOf: LineOf)
       !ofAnother(rule, sentence),
   );
   if (fits.length === 0) return;
-  const advice = isAdvice(sentence);
+  const advice = isAdvice(sentence) || isExplanation(sentence);
   const clauses = clausesOf(sentence);
   const said = fits.filter((rule) => {
     if (advice && !(rule.demands && !/\bif\b|\?|か[。?]?\s*$/u.test(sentence))) return false;
@@ -128,5 +135,5 @@ function propose(book: Book, rule: ProseRule, line: Line | undefined): void {
   book.find(rule.fact, rule.value, line, { reason: 'stated', sure: 'low', cites: rule.cites });
   book.kind('prose', line);
   if (ofStun.has(rule.fact)) book.hint('stun', 1);
-  else if (rule.fact === 'vss-writers' || rule.fact === 'guest-io') book.hint('quiesce', 1);
+  else if (rule.fact === 'vss-writers') book.hint('quiesce', 1);
 }

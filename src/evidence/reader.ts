@@ -3,6 +3,7 @@ import type { Parser } from '#src/evidence/book.ts';
 import { judgeDatastores, noDatastores } from '#src/evidence/datastores.ts';
 import { createChunks } from '#src/evidence/chunks.ts';
 import { makeLine } from '#src/evidence/line.ts';
+import type { Line } from '#src/evidence/line.ts';
 import { LONGEST_LINE } from '#src/evidence/normalise.ts';
 import { datastoreTables } from '#src/evidence/parsers/datastore-tables.ts';
 import { windowsEvents } from '#src/evidence/parsers/events.ts';
@@ -74,7 +75,11 @@ export function createReader({ source }: { readonly source: string }): Reader {
       raw = raw.slice(0, LONGEST_LINE);
       linesCut++;
     }
-    const line = makeLine(raw, lines);
+    if (raw.includes('</tr>')) for (const row of raw.split(/(?<=<\/tr>)/u)) readLine(makeLine(row, lines));
+    else readLine(makeLine(raw, lines));
+  }
+
+  function readLine(line: Line): void {
     if (!line.log) book.documents.read(line.lower, lines);
     let own = false;
     for (const parser of parsers) own = parser.read(line) || own;

@@ -1,5 +1,5 @@
-import { evaluate, factsIn } from '#src/engine/evaluate.ts';
-import { reckonerOf } from '#src/engine/reckoner.ts';
+import { clashesIn } from '#src/case/clashes.ts';
+import { factsIn } from '#src/engine/evaluate.ts';
 import { Rich } from '#src/i18n/rich.tsx';
 import { useWords } from '#src/i18n/use-words.ts';
 import { Cites } from '#src/runbook/cites.tsx';
@@ -10,22 +10,18 @@ import type { ResultProps } from '#src/wizard/wizard-props.ts';
 /** Answers that do not go together, with the questions to which they were given; nothing where all do. */
 export function Clashes({ pack, rules, link }: ResultProps) {
   const { words } = useWords();
-  const { placeOf } = reckonerOf(rules);
-  return pack.notes.map(({ when, ...note }) => {
-    if (!when || evaluate(when, link.facts, placeOf) !== 'met') return null;
-    return (
-      <Callout key={note.id} tone={note.tone} label={words('result:clash')}>
-        <p>
-          <Rich of={`${pack.id}-fixes:notes.${note.id}`} /> <Cites {...note} />
-        </p>
-        <ul data-clash={note.id}>
-          {factsIn(when).map((fact) => (
-            <li key={fact}>
-              <QuestionLink pack={pack} link={link} fact={fact} />
-            </li>
-          ))}
-        </ul>
-      </Callout>
-    );
-  });
+  return clashesIn(pack, rules, link.facts).map(({ when, ...note }) => (
+    <Callout key={note.id} tone={note.tone} label={words('result:clash')}>
+      <p>
+        <Rich of={`${pack.id}-fixes:notes.${note.id}`} /> <Cites {...note} />
+      </p>
+      <ul>
+        {factsIn(when).map((fact) => (
+          <li key={fact}>
+            <QuestionLink pack={pack} link={link} fact={fact} />
+          </li>
+        ))}
+      </ul>
+    </Callout>
+  ));
 }

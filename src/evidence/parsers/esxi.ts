@@ -99,7 +99,7 @@ export function esxiVersions(book: Book): Parser {
   return {
     read(line) {
       const { lower } = line;
-      const listed = line.log ? null : tables.row(line);
+      const listed = line.log ? [] : tables.rows(line);
       if (line.command !== null) {
         flush();
         if (line.host) host = line.host;
@@ -119,7 +119,10 @@ export function esxiVersions(book: Book): Parser {
         book.remark('vcenter-ignored', line, ['E04']);
         return false;
       }
-      if (listed !== null) return add(listed, line, 'high');
+      if (listed.length > 0) {
+        for (const one of listed) add(one, line, 'high');
+        return true;
+      }
       if (line.log || lower.length > 200) return false;
       const named = /[:|]/u.test(lower) ? field.exec(lower) : null;
       if (named) return readField(line, named[1] ?? '', (named[2] ?? '').split('|', 1).join('').trim());

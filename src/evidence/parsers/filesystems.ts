@@ -47,7 +47,7 @@ export function filesystems(book: Book, stores: Datastores): Parser {
     book.kind('df', line);
     if (
       parts[4] === '100%' &&
-      /^0[KMG]?B?$/iu.test(parts[3] ?? '') &&
+      /^(?:0[KMG]?B?|\d{1,3}K)$/iu.test(parts[3] ?? '') &&
       !alwaysFull.test(parts[0] ?? '') &&
       !parts[5].startsWith('/snap')
     ) {

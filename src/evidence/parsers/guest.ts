@@ -1,11 +1,14 @@
 import type { Book, Parser } from '#src/evidence/book.ts';
 import { guestOsOf } from '#src/evidence/parsers/vms.ts';
 
-const guestId = /guest(?:os|id)\s{0,30}[=:]\s{0,30}"?([\w.-]{3,60})"?/u;
+const guestId = /guest(?:os|id)"?\s{0,30}[=:]\s{0,30}"?([\w.-]{3,60})"?/u;
 /** What a host or a client calls the guest's system in full. */
-const guestName = /guest ?(?:full ?)?name\s{0,30}[=:]\s{0,30}"?(?:microsoft )?([a-z][\w .]{2,60})/u;
+const guestName = /guest ?(?:full ?)?name"?\s{0,30}[=:]\s{0,30}"?(?:microsoft )?([a-z][\w .]{2,60})/u;
 const zeroFree =
   /(?<![\d,.] ?)(?<![\d,.])0 (?:bytes free|バイトの空き)|(?:total # of free bytes|total free bytes|空きバイト総数|合計空きバイト(?:数)?)\s{0,30}:\s{0,3}0(?![\d,.]|x)/u;
+/** A volume of `Get-PSDrive` or `Get-Volume` with nothing left on it. */
+const zeroVolume =
+  /^\s{0,10}[c-z] {1,30}[\d.,]{1,12} {1,30}0[.,]00 filesystem|^\s{0,10}[c-z] .{0,80}\b(?:ntfs|refs)\b.{0,60} 0 b /u;
 const VEEAM = 'veeam backup temporary snapshot';
 
 /** Reads the guest's kind from vmware.log's settings, zero bytes free (Q10), and the host's list of a VM's snapshots (S09). */
@@ -27,7 +30,7 @@ export function guestState(book: Book): Parser {
         return true;
       }
       if (line.log) return false;
-      if (zeroFree.test(lower)) {
+      if (zeroFree.test(lower) || zeroVolume.test(lower)) {
         book.find('guest-disk-full', 'yes', line, {
           reason: 'zero-bytes-free',
           sure: 'high',

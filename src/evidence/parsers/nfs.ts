@@ -82,7 +82,7 @@ export function nfsListings(book: Book, stores: Datastores): Parser {
         return true;
       }
       const version = table ?? typed?.version ?? null;
-      if (!version || line.number !== last + 1 || lower.trim() === '') {
+      if (!version || line.number > last + 1 || lower.trim() === '') {
         table = null;
         return false;
       }

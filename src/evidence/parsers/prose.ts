@@ -11,6 +11,10 @@ const WRAPPED_WIDE = 30;
 const LONGEST = 2000;
 const ends = '.。!?:;';
 const bullet = /^\s*(?:[-*•◦]\s|[・●○■□▪]|\d{1,2}[.)]\s)/u;
+/** A time, a name or a label begins something of its own, in a chat and in notes. */
+const fresh = /^\s{0,8}(?:\[?\d{1,4}[:/-]\d{1,2}(?!\d)|[^\s:、。]{1,16}:)/u;
+/** What stands before the words of somebody in a chat. */
+const speaker = /^\s{0,8}\[\d{1,2}:\d\d(?::\d\d)?(?: [ap]m)?\] ?(?=<?[\w.-]{1,30}[>:] )/u;
 /** What a list stands under when its items are possible causes or things to do, not what is there. */
 const supposedList =
   /(?:possible|potential|likely|common|known|several|these) (?:\w{1,12} )?(?:causes?|reasons?|issues|checks?|workarounds?|solutions?)|recommendations?|workarounds?|考えられる|想定される|原因|要因|対処|対策|回避策|推奨|確認(?:項目|事項|点)|チェック(?:項目|リスト|ポイント)/u;
@@ -44,6 +48,7 @@ export function prose(book: Book): Parser {
       !held ||
       line.number !== heldAt + 1 ||
       bullet.test(line.text) ||
+      fresh.test(line.text) ||
       held.length > LONGEST ||
       ends.includes(held.at(-1) ?? '.')
     )
@@ -56,7 +61,8 @@ export function prose(book: Book): Parser {
 
   return {
     read(line) {
-      const text = (heading.test(line.text) ? line.lower.replace(/^[\s#]+/u, '') : line.lower).trim();
+      let text = (heading.test(line.text) ? line.lower.replace(/^[\s#]+/u, '') : line.lower).trim();
+      if (speaker.test(text)) text = text.replace(speaker, '');
       if (line.log || line.command !== null || text === '' || data.test(text) || text.includes('\\')) {
         flush();
         return false;

@@ -20,6 +20,10 @@ const tellsProxy = /^(?:backup |source |vmware )?prox(?:y|ies) /u;
 const FOR_DISK = ' for disk ';
 const vddk = /establish(?:ed|ing)? connection using (san|nbdssl|nbd|hotadd|nfs)\b/u;
 const netbackup = /\btransport type\s{0,3}=\s{0,3}(san|nbdssl|nbd|hotadd|nfs)\b/u;
+/** A mode that could not be used, and the one that was taken instead. */
+const failedOver =
+  /(?:fail(?:ing|ed|s)?[ -]?over|fall(?:ing|en|s)? back|fell back) to (?:the )?(?:network|nbdssl|nbd|lan)\b|\bnbd(?:ssl)?\b[^。]{0,60}[にへ](?:フェール|フェイル)オーバ/u;
+const onlyIf = /\b(?:if|will|would|can|could|may|should|option|enable\w*)\b|場合/u;
 /** Somebody writes about the bracket; a row of a log has no such words. */
 const sentence = /[ぁ-ん]{2}|\b(?:is|are|was|were|we|our|it|says|shows)\b/u;
 const bracket = /\[(?:san|nfs|nbd|nbdssl|hotadd)\]/u;
@@ -74,6 +78,10 @@ export function transports(book: Book): Parser {
       if (api) {
         book.kind('vddk', line);
         found(api[1] ?? '', line, lower.includes('transport type') ? 'netbackup-mode' : 'vddk-mode', '', '');
+        return true;
+      }
+      if (/over|back|オーバ/u.test(lower) && failedOver.test(lower) && !onlyIf.test(lower)) {
+        found('nbd', line, 'vddk-mode', '', '');
         return true;
       }
       if (!lower.includes('[') || lower.includes('.vmx') || !bracket.test(lower)) return false;
