@@ -16,11 +16,6 @@ interface Props {
 export function Trouble({ kind, error, address = location.href, again }: Props) {
   const { words } = useWords();
   useEffect(() => console.error('A page could not be shown.', error), [error]);
-  useEffect(() => {
-    if (kind === 'broken' || !again) return;
-    window.addEventListener('online', again);
-    return () => window.removeEventListener('online', again);
-  }, [kind, again]);
   const press = (event: MouseEvent): void => {
     if (kind === 'broken' || !again) return;
     event.preventDefault();

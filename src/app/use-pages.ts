@@ -112,8 +112,12 @@ export function usePages(
     [library, hrefOf],
   );
   const travel = useMemo<Travel>(() => ({ go, hrefOf }), [go, hrefOf]);
-  const forget = useCallback(() => setMissed(null), []);
-  return { ...(ready ? target : shown), travel, missed: missed?.at === at ? missed : null, forget };
+  return {
+    ...(ready ? target : shown),
+    travel,
+    missed: missed?.at === at ? missed : null,
+    forget: () => setMissed(null),
+  };
 }
 
 const subscribeNever = (): (() => void) => () => undefined;
