@@ -123,7 +123,7 @@ ${alternates.join('\n')}
 <body>
 <div id="root">${page.body.replace('<noscript></noscript>', () => insteadOfSearch(page, up))}</div>
 ${notStartedLine(page, up)}
-<script type="module" async src="${up}${chunkOf(manifest, 'src/app/early.ts').file}"></script>
+<script type="module" src="${up}${chunkOf(manifest, 'src/app/early.ts').file}"></script>
 <script type="module" src="${up}${entry}" fetchpriority="low"></script>
 ${more.map((file) => `<link rel="modulepreload" href="${up}${file}" fetchpriority="low">`).join('\n')}
 </body>
