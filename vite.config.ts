@@ -32,6 +32,7 @@ const isNeededAtOnce = (id: string): boolean => neededAtOnce.some((one) => one.t
 /**
  * Vite's helper for files that are fetched later can preload what they need besides, which nothing asks for here (see
  * `modulePreload`). It is on every page, so it is cut down to what is used: that a file which is missing is told of.
+ * It asks a moment later, as Vite's own does: WebKit holds back the end of loading for what is asked for within it.
  */
 const lateFiles: Plugin = {
   name: 'late-files',
@@ -40,7 +41,7 @@ const lateFiles: Plugin = {
     if (!code.includes('__vitePreload'))
       throw new Error('Vite’s helper is no longer what vite.config.ts cuts down.');
     return {
-      code: `export const __vitePreload = (load) => load().catch((error) => {
+      code: `export const __vitePreload = (load) => Promise.resolve().then(load).catch((error) => {
         const event = new Event('vite:preloadError', { cancelable: true });
         event.payload = error;
         window.dispatchEvent(event);

@@ -25,13 +25,10 @@ const library = createLibrary();
 const container = document.getElementById('root');
 watchForMissingParts();
 // No top-level await: the page's own files import this one and would wait for it for ever.
-// Not within loading: WebKit would hold back its end for parts that are asked for. The page has named them, so they are on their way.
-setTimeout(() => {
-  library.fetch(language, place).then(start, async (error: unknown) => {
-    // The page as it was delivered has a line for this, which would show later by itself.
-    if (!(await loadAnew(location.href))) document.getElementById('not-started')?.classList.add('now');
-    throw error;
-  });
+library.fetch(language, place).then(start, async (error: unknown) => {
+  // The page as it was delivered has a line for this, which would show later by itself.
+  if (!(await loadAnew(location.href))) document.getElementById('not-started')?.classList.add('now');
+  throw error;
 });
 
 function start(): void {
