@@ -267,6 +267,8 @@ test('an origin that the deployer named hears steps, results and outcomes, in id
       `${heard}<unstun-wizard id="w" symptom="stun" loading="eager"></unstun-wizard><script src="${product}embed.js"></script>`,
   );
   const frame = page.frameLocator('unstun-wizard iframe');
+  // A press before the script has come loads a page, and is no step that anybody hears of.
+  await expect.poll(() => page.evaluate('heard.map((one) => one[1])')).toContain('step');
   await walkToKnownIssue(frame, 'en');
   await frame.locator('.outcomes summary').first().click();
   await frame.locator('.outcomes a').nth(2).click();
