@@ -186,6 +186,8 @@ test('in a frame each answer tells the host the next question, leaves no history
     </script><unstun-wizard symptom="stun" lang="en" loading="eager"></unstun-wizard><script src="${site.url}embed.js"></script>`;
   await page.goto(host.url);
   const frame = page.frameLocator('unstun-wizard iframe');
+  // A press before the script has come loads a page, and is no step that anybody hears of.
+  await expect.poll(() => page.evaluate('heard.length')).toBeGreaterThan(0);
   await frame.locator('.onward + p a').click();
   await expect(frame.locator('.site-header')).toBeHidden();
   const length = await page.evaluate(() => history.length);

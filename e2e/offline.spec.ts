@@ -63,6 +63,7 @@ for (const language of ['ja', 'en'] as const)
     await expect(note(page)).toHaveCount(0);
     await page.locator(about).click();
     await note(page).getByRole('button', { name: again[language] }).click();
+    await expect(page.locator('html'), 'the second try is over').not.toHaveAttribute('data-waiting');
     await expect(note(page)).toBeVisible();
     await context.setOffline(false);
     await note(page).getByRole('button', { name: again[language] }).click();
