@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'react';
-import { loadWords } from '#src/i18n/load-words.ts';
+import { addWords } from '#src/i18n/add-words.ts';
 import { useSpeaker } from '#src/i18n/use-words.ts';
 
 /** Loads a further word file as `useMoreWords` does, for who says that the words did not come and asks for them again. */
@@ -9,24 +9,20 @@ export function useMissingWords(name: string): {
   readonly again: () => void;
 } {
   const i18n = useSpeaker();
-  const language = i18n.language === 'ja' ? 'ja' : 'en';
   const [, setArrived] = useState(0);
   const [failed, setFailed] = useState(false);
   const again = useCallback(() => setFailed(false), []);
-  const ready = i18n.hasResourceBundle(language, name);
+  const ready = i18n.hasResourceBundle(i18n.language, name);
   useEffect(() => {
     if (ready || failed) return;
     let wanted = true;
-    loadWords(language, [name]).then(
-      (bundles) => {
-        i18n.addResourceBundle(language, name, bundles[name]);
-        if (wanted) setArrived((count) => count + 1);
-      },
+    addWords(i18n, [name]).then(
+      () => wanted && setArrived((count) => count + 1),
       () => wanted && setFailed(true),
     );
     return () => {
       wanted = false;
     };
-  }, [i18n, language, name, ready, failed]);
+  }, [i18n, name, ready, failed]);
   return { ready, failed: failed && !ready, again };
 }
