@@ -20,7 +20,7 @@ const neededAtOnce = [
   /src\/case\/(?:link|notice|read-fact)/,
   /src\/content\/(?:catalogue|esxi|rules|version|vocabulary)/,
   /src\/i18n\/(?!added|command|use-missing|use-words-now)/,
-  /src\/ui\/(?:announcer|error-fence|live-region|page-title|status-mark|theme|wordmark)/,
+  /src\/ui\/(?:announcer|error-fence|keeping|live-region|page-title|status-mark|theme|wordmark)/,
 ];
 
 /** What a question page shows besides; the result and the fix pages use some of it too. */

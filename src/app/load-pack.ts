@@ -1,7 +1,8 @@
 import type { PackHead, PackRunbooks } from '#src/content/pack.ts';
 import { packIds, type PackId } from '#src/content/catalogue.ts';
 import { wholePack } from '#src/content/whole-pack.ts';
-import { keeping, type LoadWhole } from '#src/wizard/whole-pack.ts';
+import { keeping } from '#src/ui/keeping.ts';
+import type { LoadWhole } from '#src/wizard/whole-pack.ts';
 
 // A pack is found by its name, and so are its runbooks; each is a file of its own in the build.
 const heads = import.meta.glob<PackHead>(
