@@ -34,7 +34,7 @@ export function App({ library, hrefOf }: Props) {
       <HereContext value={here}>
         <SpotContext value={spot}>
           <TravelContext value={travel}>
-            <Layout missed={missed?.again && missed} forget={forget}>
+            <Layout missed={missed} forget={forget}>
               {missed && !missed.again ? (
                 <Trouble kind="loadFailed" {...missed} />
               ) : (

@@ -1,6 +1,6 @@
 import { useEffect, useReducer, useState, type ComponentType } from 'react';
 import type { LaterProps } from '#src/app/missed.ts';
-import { MissingHere } from '#src/i18n/missing-here.tsx';
+import { MissingNote } from '#src/i18n/missing-here.tsx';
 
 /**
  * Where search and its keys stand, and what says that a page did not come; fetched once the page stands. Should it not come
@@ -17,12 +17,6 @@ export function LaterSlot(props: LaterProps) {
     return () => document.removeEventListener('click', press);
   }, [turn]);
   if (loaded) return <loaded.Later {...props} />;
-  const again = props.missed ? props.missed.again : turn > 0 && retry;
-  return (
-    again && (
-      <div className="missed callout callout-warning" role="alert">
-        <MissingHere again={again} />
-      </div>
-    )
-  );
+  const again = props.missed?.again ?? (turn > 0 && retry);
+  return again && <MissingNote again={again} />;
 }

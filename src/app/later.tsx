@@ -19,7 +19,7 @@ export function Later({ missed, forget }: LaterProps) {
   useEffect(() => fetchAhead(place, language), [place, language]);
   return (
     <>
-      {missed && missed.again && <LaterMissed turn={missed.turn} again={missed.again} onClose={forget} />}
+      {missed?.again && <LaterMissed turn={missed.turn} again={missed.again} onClose={forget} />}
       <Search />
     </>
   );

@@ -16,7 +16,7 @@ export interface Missed {
 /** What the parts that come after a page need to know of it. */
 export interface LaterProps {
   /** While it is to be said beside the page. */
-  readonly missed: Missed | undefined | null | false;
+  readonly missed: Missed | null;
   /** It has been read. */
   readonly forget: () => void;
 }

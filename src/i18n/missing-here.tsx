@@ -17,3 +17,12 @@ export function MissingHere({ again }: { again: () => void }) {
     </p>
   );
 }
+
+/** The same, beside the page. */
+export function MissingNote({ again }: { again: () => void }) {
+  return (
+    <div className="missed callout callout-warning" role="alert">
+      <MissingHere again={again} />
+    </div>
+  );
+}

@@ -1,7 +1,7 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { useLocation } from 'react-router';
 import { useHere } from '#src/address/location-context.ts';
-import { MissingHere } from '#src/i18n/missing-here.tsx';
+import { MissingNote } from '#src/i18n/missing-here.tsx';
 import { useMissingWords } from '#src/i18n/use-missing-words.ts';
 import { keysAreOn, startKeys } from '#src/search/key-setting.ts';
 import { KeysDialog } from '#src/search/keys-dialog.tsx';
@@ -54,12 +54,7 @@ export function Search() {
     arrive(hash);
   }, [path, search, hash]);
   if (opened === null) return null;
-  if (failed)
-    return (
-      <div className="missed callout callout-warning" role="alert">
-        <MissingHere again={again} />
-      </div>
-    );
+  if (failed) return <MissingNote again={again} />;
   if (!ready) return null;
   const close = (): void => {
     setOpened(next.current);
