@@ -13,15 +13,16 @@ const done = new Set<string>();
  */
 export function fetchAhead(place: Place, language: Language): () => void {
   if (Symbol.for('unstun.parts') in globalThis || isSparing()) return () => undefined;
-  let wanted = true;
+  const over = new AbortController();
+  const { signal } = over;
   let running = false;
   const run = async (): Promise<void> => {
     if (running) return;
     running = true;
     for (const [name, load] of likelyNext(place, language)) {
       if (done.has(name)) continue;
-      while (wanted && !(await isQuiet()));
-      if (!wanted || !(await quietly(load))) break;
+      while (!signal.aborted && !(await isQuiet(signal)));
+      if (signal.aborted || !(await quietly(load))) break;
       done.add(name);
     }
     running = false;
@@ -29,16 +30,14 @@ export function fetchAhead(place: Place, language: Language): () => void {
   const start = (): void => void run();
   notePress();
   start();
-  window.addEventListener('online', start);
-  for (const kind of presses) window.addEventListener(kind, notePress, { passive: true });
-  return () => {
-    wanted = false;
-    window.removeEventListener('online', start);
-    for (const kind of presses) window.removeEventListener(kind, notePress);
-  };
+  window.addEventListener('online', start, { signal });
+  for (const kind of presses) window.addEventListener(kind, notePress, { passive: true, signal });
+  return () => over.abort();
 }
 
 const presses = ['pointerdown', 'keydown', 'scroll'] as const;
+/** The page may be in sight again, the network back, or the frame pressed, which counts only once the press is over. */
+const changes = ['visibilitychange', 'online', 'click', 'keyup'] as const;
 const notePress = (): void => void (pressed = Date.now());
 
 interface Connection {
@@ -51,12 +50,18 @@ function isSparing(): boolean {
   return connection?.saveData === true || /2g/.test(connection?.effectiveType ?? '');
 }
 
-/** Waits a little, then says whether nothing else is going on. */
-async function isQuiet(): Promise<boolean> {
+/** Waits until nothing else may be going on, or a little, then says whether nothing is. */
+async function isQuiet(signal: AbortSignal): Promise<boolean> {
   const left = pressed + REST - Date.now();
   const isUsed = window.parent === window || (navigator.userActivation?.hasBeenActive ?? true);
-  if (left > 0 || document.hidden || !navigator.onLine || !isUsed) {
-    await new Promise((go) => setTimeout(go, Math.max(left, 500)));
+  if (document.hidden || !navigator.onLine || !isUsed) {
+    await new Promise((go) => {
+      for (const kind of changes) window.addEventListener(kind, go, { once: true, signal });
+    });
+    return false;
+  }
+  if (left > 0) {
+    await new Promise((go) => setTimeout(go, left));
     return false;
   }
   await new Promise<void>((go) => {
