@@ -61,8 +61,8 @@ export function prose(book: Book): Parser {
 
   return {
     read(line) {
-      let text = (heading.test(line.text) ? line.lower.replace(/^[\s#]+/u, '') : line.lower).trim();
-      if (speaker.test(text)) text = text.replace(speaker, '');
+      const whole = (heading.test(line.text) ? line.lower.replace(/^[\s#]+/u, '') : line.lower).trim();
+      const text = whole.replace(speaker, '');
       if (line.log || line.command !== null || text === '' || data.test(text) || text.includes('\\')) {
         flush();
         return false;
