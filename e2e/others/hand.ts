@@ -14,12 +14,14 @@ const placeOf = (selector: string): { x: number; y: number } | null => {
   return element.contains(document.elementFromPoint(x, y)) ? { x, y } : null;
 };
 
-/** Presses the first element that matches with the mouse, as soon as it can be pressed. */
+/** Presses the first element that matches with the mouse, as soon as it can be pressed and stands still. */
 export async function press(tab: Tab, selector: string): Promise<void> {
   let place: { x: number; y: number } | null = null;
   await expect(async () => {
+    const before = place;
     place = await tab.evaluate(placeOf, selector);
     expect(place, `${selector} can be pressed`).not.toBeNull();
+    expect(place, `${selector} stands still`).toEqual(before);
   }).toPass({ intervals: [50], timeout: 10_000 });
   await tab.perform({
     type: 'pointer',
