@@ -1,8 +1,6 @@
-import { copyFileSync, mkdtempSync, readFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { readFileSync } from 'node:fs';
 import { expectAccessible } from './support/axe.ts';
+import { copyAlone } from './support/single-file.ts';
 import { expect, test } from './support/test.ts';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
@@ -44,9 +42,7 @@ for (const language of ['ja', 'en'] as const)
   });
 
 test('the single file carries the licences in itself', async ({ page }) => {
-  const folder = mkdtempSync(path.join(tmpdir(), 'unstun-'));
-  copyFileSync('dist/unstun.html', path.join(folder, 'unstun.html'));
-  const file = pathToFileURL(path.join(folder, 'unstun.html')).href;
+  const file = copyAlone();
   for (const language of ['ja', 'en']) {
     await page.goto('about:blank');
     await page.goto(`${file}#/${language}/about/`);

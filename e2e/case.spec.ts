@@ -1,10 +1,8 @@
-import { copyFileSync, mkdtempSync, readFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { expectAccessible } from './support/axe.ts';
 import { hostPage } from './support/host-page.ts';
+import { copyAlone } from './support/single-file.ts';
 import { byName } from './support/site.ts';
 import { expect, test, whole } from './support/test.ts';
 
@@ -444,11 +442,7 @@ test('the same answers after starting over are a new case; going back is not', a
 });
 
 test('in the single file, too, starting over begins a new case and going back does not', async ({ page }) => {
-  const folder = mkdtempSync(path.join(tmpdir(), 'unstun-'));
-  copyFileSync('dist/unstun.html', path.join(folder, 'unstun.html'));
-  await page.goto(
-    `${pathToFileURL(path.join(folder, 'unstun.html')).href}#/en/stun/?datastore=vmfs&show=result`,
-  );
+  await page.goto(`${copyAlone()}#/en/stun/?datastore=vmfs&show=result`);
   await note(page, 'first night');
   await page.locator('.actions').getByRole('link', { name: 'Start over' }).click();
   await page.locator('[data-answer="vmfs"]').click();

@@ -1,6 +1,5 @@
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { available } from './support/real-server.ts';
@@ -22,7 +21,7 @@ const run = (program: string, ...args: string[]): string => {
 
 /** The page as it comes out of the printer: its text without line ends, its pages, and the size of the paper. */
 async function printed(page: Page, format: 'A4' | 'Letter'): Promise<Printed> {
-  const folder = mkdtempSync(path.join(tmpdir(), 'unstun-paper-'));
+  const folder = mkdtempSync(path.join(test.info().project.outputDir, 'paper-'));
   const file = path.join(folder, 'paper.pdf');
   writeFileSync(file, await page.pdf({ format, preferCSSPageSize: false }));
   const about = run('pdfinfo', file);

@@ -1,10 +1,7 @@
-import { copyFileSync, mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import { pathToFileURL } from 'node:url';
 import type { Page } from '@playwright/test';
 import decodeQR from 'qr/decode.js';
 import { pixelsOf } from './support/png.ts';
+import { copyAlone } from './support/single-file.ts';
 import { expect, test } from './support/test.ts';
 
 const known = 'datastore=nfs3&esxi=7.x&proxy-host=other&show=result&transport=hotadd';
@@ -47,9 +44,7 @@ test('a link of more than 300 characters has no code, and says so', async ({ pag
 test('in the single file the code reads as the address of the file with the case behind #', async ({
   page,
 }) => {
-  const folder = mkdtempSync(path.join(tmpdir(), 'unstun-'));
-  copyFileSync('dist/unstun.html', path.join(folder, 'unstun.html'));
-  const file = pathToFileURL(path.join(folder, 'unstun.html')).href;
+  const file = copyAlone();
   await page.goto(`${file}#/ja/stun/?${known}`);
   await share(page).locator('summary').click();
   const read = await readCode(page);

@@ -1,4 +1,4 @@
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, rmdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, expect, test, vi } from 'vitest';
@@ -10,13 +10,15 @@ afterEach(() => {
 });
 
 test('a browser that is missing and cannot be installed is named with what to do, and is not run', () => {
-  vi.stubEnv('PATH', mkdtempSync(path.join(tmpdir(), 'empty-')));
+  const empty = mkdtempSync(path.join(tmpdir(), 'empty-'));
+  vi.stubEnv('PATH', empty);
   vi.stubEnv('FIREFOX', '/opt/firefox/firefox');
   vi.spyOn(process, 'getuid').mockReturnValue(1000);
   expect(ensureOthers()).toEqual({
     projects: ['firefox'],
     missing: [expect.stringMatching(/^WebKitGTK: not found; .*webkit2gtk-driver and xvfb$/)],
   });
+  rmdirSync(empty);
 });
 
 test('the Firefox that is named is taken', () => {

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
@@ -17,7 +17,10 @@ beforeEach(() => {
   folder = mkdtempSync(path.join(tmpdir(), 'unstun-version-'));
   writeFileSync(path.join(folder, 'package.json'), '{"version":"1.2.3"}');
 });
-afterEach(() => vi.unstubAllEnvs());
+afterEach(() => {
+  vi.unstubAllEnvs();
+  rmSync(folder, { recursive: true });
+});
 
 test('outside a repository there is no commit', () => expect(versionOf(folder)).toBe('1.2.3'));
 
