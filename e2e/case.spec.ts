@@ -589,3 +589,39 @@ test('the isolating test is guided, and its result becomes an answer', async ({ 
   await guided.locator('a.answer').first().click();
   await expect(page).toHaveURL(/isolation-test=reproduces/);
 });
+
+test('the isolating test goes on where it was when the page is loaded again, but not in another case', async ({
+  page,
+}) => {
+  await page.clock.install({ time: new Date('2026-11-22T02:00:00+09:00') });
+  await page.goto('en/stun/?datastore=vmfs&show=result');
+  const guided = page.locator('[data-fix="run-isolating-test"] [data-hands="guided-test"]');
+  const unfold = () =>
+    page
+      .locator('[data-fix="run-isolating-test"] details')
+      .first()
+      .evaluate((one: HTMLDetailsElement) => (one.open = true));
+  await unfold();
+  await guided.getByRole('checkbox').check();
+  await guided.getByRole('button').click();
+  while (!(await guided.locator('.hint').count())) await guided.locator('.button-strong').click();
+  const step = await guided.locator('.sure').innerText();
+  await page.clock.fastForward('12:00');
+  await expect(guided.locator('.hint')).toContainText('12 min');
+  await page.clock.fastForward('03:00');
+  await page.reload();
+  await unfold();
+  await expect(guided.locator('.sure')).toHaveText(step);
+  await expect(guided.locator('.hint')).toContainText('15 min');
+
+  await page.goto('en/stun/?datastore=nfs41&show=result');
+  await unfold();
+  await expect(guided.getByRole('checkbox')).not.toBeChecked();
+  await page.goBack();
+  await unfold();
+  await guided.locator('.sure').waitFor();
+  while (await guided.locator('.sure').count()) await guided.getByRole('button', { name: 'Back' }).click();
+  await page.reload();
+  await unfold();
+  await expect(guided.getByRole('checkbox')).not.toBeChecked();
+});

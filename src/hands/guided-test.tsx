@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { PlaceLink } from '#src/address/place-link.tsx';
 import type { HandsProps } from '#src/hands/hands-props.ts';
+import { keepProgress, readProgress } from '#src/hands/test-progress.ts';
 import { withFacts } from '#src/hands/with-facts.ts';
 import { Rich } from '#src/i18n/rich.tsx';
 import { useWords } from '#src/i18n/use-words.ts';
@@ -10,14 +11,23 @@ const results = ['reproduces', 'clean'] as const;
 /** The steps while which a removal begins or runs. */
 const removing = new Set(['remove', 'observe']);
 
-/** The isolating test one step at a time: first the warning, then each step, then the result as an answer of the case. */
+/**
+ * The isolating test one step at a time: first the warning, then each step, then the result as an answer of the case. The
+ * snapshot stands for long, so a page that is loaded again meanwhile goes on where it was.
+ */
 export function GuidedTest({ pack, link, fix, under: Heading }: HandsProps) {
   const { words } = useWords();
   const steps = pack.fixes.find((one) => one.id === fix)?.steps ?? [];
   const [agreed, setAgreed] = useState(false);
-  const [at, setAt] = useState(-1);
-  const minutes = useMinutesSince(at);
+  const [progress, setProgress] = useState(() => readProgress(steps.length));
+  const at = progress?.at ?? -1;
+  const minutes = useMinutesSince(progress?.since ?? null);
   const step = steps[at];
+  const setAt = (next: number): void => {
+    const changed = next < 0 ? null : { at: next, since: Date.now() };
+    keepProgress(changed);
+    setProgress(changed);
+  };
   return (
     <section className="panel hands" data-hands="guided-test">
       <Heading>{words('case:test.title')}</Heading>
@@ -86,11 +96,11 @@ export function GuidedTest({ pack, link, fix, under: Heading }: HandsProps) {
   );
 }
 
-/** Whole minutes since the step came up, counted by a clock that nobody sets. */
-function useMinutesSince(step: number): number {
+/** Whole minutes since a step came up, counted by a clock that nobody sets while the page stands. */
+function useMinutesSince(since: number | null): number {
   const [minutes, setMinutes] = useState(0);
   useEffect(() => {
-    const start = performance.now();
+    const start = performance.now() - (Date.now() - (since ?? Date.now()));
     const tick = (): void => setMinutes(Math.floor((performance.now() - start) / 60_000));
     const first = window.setTimeout(tick, 0);
     const timer = window.setInterval(tick, 5000);
@@ -98,6 +108,6 @@ function useMinutesSince(step: number): number {
       window.clearTimeout(first);
       window.clearInterval(timer);
     };
-  }, [step]);
+  }, [since]);
   return minutes;
 }
