@@ -5,3 +5,15 @@ export interface Signature {
   /** Words that make the line something else. */
   readonly not?: readonly string[];
 }
+
+/** Ways in short: `a|b+c` is "a and c" or "b and c". */
+export function waysOf(...short: readonly string[]): readonly (readonly string[])[] {
+  return short.flatMap((one) =>
+    one
+      .split('+')
+      .reduce<string[][]>(
+        (ways, part) => ways.flatMap((way) => part.split('|').map((word) => [...way, word])),
+        [[]],
+      ),
+  );
+}

@@ -26,11 +26,10 @@ export interface OpenList {
   excerpts: Map<Writer, string>;
 }
 
-const noError =
-  /^(?:no error|エラー\s?(?:なし|無し|はありません)|kein fehler|keine fehler|aucune erreur|pas d'erreur|sin error(?:es)?|nessun errore|(?:nenhum|sem) erro|[无無没沒]有?(?:错误|錯誤)|오류 없음|нет ошибок|ошибок нет)[.。]?$/iu;
+const noError = /^(?:no error|エラー\s?(?:なし|無し|はありません))[.。]?$/iu;
 /** An error in a language that is not known must be one of these words to count. */
 const otherErrors =
-  /wiederhol|zeit(?:limit|überschreitung)|fehlgeschlagen|réessa|reproductible|récupérable|délai|expir|échec|reintent|agotado|tentativ|timed? ?out|重试|重試|超时|逾時|시간 초과|다시 시도/iu;
+  /wiederhol|zeit|fehlgeschl|réess|reprod|récup|délai|expir|échec|reint|agota|tentat|time|[重超逾]|초과|다시/iu;
 const failedWord = /^(?:failed|失敗)/iu;
 const FIRST_FAILED = 6;
 /** States in which a writer failed while I/O was held: they fit the article's story (E23). */
@@ -63,9 +62,7 @@ export function judgeWriters(book: Book, lists: readonly OpenList[]): void {
   });
   if (book.has('vss-writers')) return book.hint('quiesce', 4);
   const complete = (list: OpenList): boolean =>
-    list.writers.every(
-      ({ state, lastError }) => state === 1 && (lastError === '' || noError.test(lastError)),
-    );
+    list.writers.every(({ state, faulty }) => state === 1 && !faulty);
   if (read.length > 1 && read.every(complete)) {
     const names = (list: OpenList): string =>
       list.writers

@@ -1,7 +1,7 @@
 import type { Book, Parser } from '#src/evidence/book.ts';
 
 const eventId =
-  /(?:event id|イベント ?id)\s{0,3}[::=]?\s{0,3}(12289|8193|8194|12293|12298|12310|12297|12348|12292|12347|25|8|9|36|28)\b/u;
+  /(?:event id|イベント ?id)\s{0,3}[::=]?\s{0,3}(819[34]|12(?:289|29[2378]|310|34[78])|25|[89]|36|28)\b/u;
 const serviceError =
   /volume shadow copy service (?:error|warning|information)|ボリューム ?シャドウ ?コピー ?サービス ?(?:エラー|警告|情報)/u;
 const flush = /flush and hold writes|フラッシュと(?:書き込み)?(?:の)?保留|書き込みのフラッシュ/u;

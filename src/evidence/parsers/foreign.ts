@@ -6,9 +6,9 @@ import type { Line } from '#src/evidence/line.ts';
 
 /** Seconds do not matter here: a cancelled consolidation followed this closely by a power-off belongs together. */
 const NEAR_LINES = 40;
-/** Something of every signature: only lines with one of these are compared with the list. */
-const mark =
-  /(?:disk|more|enough|no|of|free|insufficient) space|insufficient disk|ran out of|outofspace|nospace|space to create|容量|空き|lock(?:ed|ing) |lock(?:ed)?\b|ロック|change.?id|change tracking|変更ブロック|変更 ?id|changeddisk|cbt|変更追跡|consolidat|統合|tools (?:is|are) not|vmware tools|toolsnot|toolsunav|hyper-v|xenserver|proxmox|qemu-g|fsfreeze|fs-freeze|xcp-ng|xen orchestra|xo-server|quiesce_failed|kvm|libvirt|virsh|ovirt|cloudstack|azure|aws backup|\bec2\b|\bebs\b|ahv|virtualbox|checkpoint|physical|bare.metal|物理|macrium|acronis|shadowp|laptop|veeam agent|vsscontrol|function 'vss|failed to (?:prepare|freeze|index)|guest (?:agent|processing|interaction)|アプリケーション認識|autoprotect|auto protect|log for vmware|hosted i|ホスト(?:型|され)? ?i\/o|ホスト i|-ctk|tracking file|windows (?:server )?(?:backup|バックアップ)|windows-backup|wbadmin|wbengine|system.state|ntbackup|システム状態|system writer|administrative share|application-aware|quiesce operation|静止(?:操作|処理)|hotplug|hot.plug|hot.add|ホット|power(?:ed)? off/u;
+/** The first word of each way: only lines with one of these are compared with the list. */
+const firstWords = signatures.flatMap(({ ways }) => ways.map(([word]) => word));
+const mark = new RegExp([...new Set(firstWords)].join('|'), 'u');
 /** Words of a terminal or a log, where a sentence's grammar says nothing. */
 const machine = /error|failed|fault|could not|cannot|unable|exists|mismatch|失敗|エラー|\d{4}-\d\d-\d\d/u;
 
