@@ -49,3 +49,9 @@ export function makeLine(raw: string, number: number): Line {
     host: prompt ? prompt.host : null,
   };
 }
+
+/** A piece of the lower-case form, in the letters of the line itself. */
+export function asWritten(text: string, line: Line): string {
+  const at = line.lower.indexOf(text);
+  return at < 0 || line.lower.length !== line.text.length ? text : line.text.slice(at, at + text.length);
+}

@@ -5,6 +5,7 @@ import { hostStatements, mayTellOfHost } from '#src/evidence/esxi-sentences.ts';
 import { judgeHosts } from '#src/evidence/esxi-hosts.ts';
 import type { HostReading } from '#src/evidence/esxi-hosts.ts';
 import { hostTables } from '#src/evidence/host-tables.ts';
+import { asWritten } from '#src/evidence/line.ts';
 import type { Line } from '#src/evidence/line.ts';
 import type { Sure } from '#src/evidence/report.ts';
 
@@ -32,7 +33,7 @@ export function esxiVersions(book: Book): Parser {
   let host: string | null = null;
   let get: { line: Line; product: boolean; version?: string; update?: string } | null = null;
 
-  function add(text: string, line: Line, sure: Sure): boolean {
+  function add(text: string, line: Line, sure: Sure, told = ''): boolean {
     const reading = readEsxi(text);
     if (!reading) return false;
     if (readings.length < MOST)
@@ -40,6 +41,7 @@ export function esxiVersions(book: Book): Parser {
         reading,
         text: copied(asWritten(text.trim(), line)),
         host,
+        told,
         place: book.place(line),
         number: line.number,
         sure,
@@ -59,14 +61,20 @@ export function esxiVersions(book: Book): Parser {
   function readPart(part: string, line: Line, sure: Sure): boolean {
     let own = false;
     spelling.lastIndex = 0;
-    for (let found = spelling.exec(part), n = 0; found && n < 6; found = spelling.exec(part), n++) {
+    let from = 0;
+    for (let found = spelling.exec(part), n = 0; found && n < 6; n++) {
       const text = found[1] ?? '';
       const rest = part.slice(found.index + found[0].length, found.index + found[0].length + 12);
       const glued = /(?:esxi?|-|_)\d{1,2}(?:\.\d{1,2})?$/u.test(found[0]) && !/[ :,]/u.test(found[0].trim());
       const told =
         / (?:is|are|was|runs?|running|on|at|still|currently) /u.test(found[0]) && !text.includes('.');
+      const { lastIndex } = spelling;
+      const next = spelling.exec(part);
+      const about = sure === 'high' ? '' : part.slice(from, next?.index);
+      found = next;
+      from = lastIndex;
       if (glued || told || (/^\d+$/u.test(text) && (counted.test(rest) || text.length > 1))) continue;
-      own = add(text, line, sure) || own;
+      own = add(text, line, sure, about) || own;
     }
     return own;
   }
@@ -135,10 +143,4 @@ export function esxiVersions(book: Book): Parser {
       judgeHosts(book, readings);
     },
   };
-}
-
-/** A piece of the lower-case form, in the letters of the line itself. */
-function asWritten(text: string, line: Line): string {
-  const at = line.lower.indexOf(text);
-  return at < 0 || line.lower.length !== line.text.length ? text : line.text.slice(at, at + text.length);
 }
