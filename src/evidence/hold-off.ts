@@ -1,5 +1,7 @@
+import type { Line } from '#src/evidence/line.ts';
+
 /** The I/O hold-off headline: loosely in English (E40), by its parts in Japanese (title of the Japanese article). */
-export function isHoldOff(lower: string): boolean {
+function isHoldOff(lower: string): boolean {
   if (lower.includes('holding off i/o') || lower.includes('hold off i/o'))
     return lower.includes('limit') || lower.includes('frozen');
   if (lower.includes('quiesced snapshot') && lower.includes('exceeded the time limit')) return true;
@@ -13,6 +15,32 @@ const deniedBefore =
   /\b(?:not|never|isn't|wasn't|don't|didn't|without)\b(?! (?:work|back|tak|creat))[^.。]{0,30}["'(](?:cannot create a quiesced|the snapshot operation|exceeded the time|[^"']{0,40}hold(?:ing)? off)/u;
 
 /** Whether somebody says that it is not this message. Takes lower-case text. */
-export function isHoldOffDenied(lower: string): boolean {
+function isHoldOffDenied(lower: string): boolean {
   return deniedAfter.test(lower) || deniedBefore.test(lower);
+}
+
+/** The most lines that one message breaks into. */
+const WRAPS = 6;
+
+/** Reads line by line; long texts break over lines in mails and in the cells of tables, so what stands before is read together with it. */
+export function holdOffReader(): (line: Line) => boolean {
+  const before: string[] = [];
+  let beforeAt = 0;
+  return (line) => {
+    const { lower } = line;
+    if (line.log) return isHoldOff(lower);
+    const earlier = beforeAt === line.number - 1 ? before.slice(-WRAPS) : [];
+    beforeAt = line.number;
+    const last = lower.trimEnd().at(-1) ?? '.';
+    if (earlier.length === 0 || '.。!?'.includes(last)) before.length = 0;
+    if (!'.。!?'.includes(last)) before.push(lower);
+    if (before.length > 2 * WRAPS) before.splice(0, WRAPS);
+    if (isHoldOff(lower)) return !isHoldOffDenied(lower);
+    if (earlier.length === 0 || !/i\/o|limit|frozen|machine|超/u.test(lower)) return false;
+    const told = [...earlier.map((one) => one.slice(-300)), lower.slice(0, 400)]
+      .join(' ')
+      .split(/[\s|│]+/u)
+      .join(' ');
+    return isHoldOff(told) && !isHoldOffDenied(told);
+  };
 }

@@ -14,6 +14,7 @@ export const LONGEST_LINE = 16_384;
 export function normaliseLine(line: string): string {
   let text = line;
   if (text.includes('\u001b')) text = text.replace(ansi, '');
+  if (text.includes('\0')) text = text.replaceAll('\0', '');
   if (nonAscii.test(text)) text = unify(text);
   if (text.includes('</') || (text.includes('&') && text.includes(';'))) text = withoutMarkup(text);
   const quoted = text.charCodeAt(0) === 62 || text.charCodeAt(1) === 62;

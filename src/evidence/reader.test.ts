@@ -116,4 +116,11 @@ describe('a report', () => {
     expect(report.symptom).toBeNull();
     expect(report.outOfScope.map(({ id }) => id)).toEqual(['veeam-guest-agent', 'disk-locked']);
   });
+
+  it('reads UTF-16 that was pasted as bytes', () => {
+    const text =
+      'the snapshot operation exceeded the time limit for holding off I/O in the frozen virtual machine';
+    const report = readText([...text].map((sign) => `${sign}\0`).join(''), 'paste');
+    expect(report.findings.map(({ fact, value }) => `${fact}=${value}`)).toEqual(['error=io-hold']);
+  });
 });

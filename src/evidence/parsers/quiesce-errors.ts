@@ -1,6 +1,6 @@
 import { codeKey, dispatchNumber, vssCode } from '#src/evidence/codes.ts';
 import type { Book, Parser } from '#src/evidence/book.ts';
-import { isHoldOff, isHoldOffDenied } from '#src/evidence/hold-off.ts';
+import { holdOffReader } from '#src/evidence/hold-off.ts';
 import type { Line } from '#src/evidence/line.ts';
 import type { Place } from '#src/evidence/report.ts';
 
@@ -10,25 +10,22 @@ const statusCode = /(?:error code was|エラー ?コード(?:は|:))[ :]{0,4}(\d
 const argument = /value = "?(\d)"?(?!\d)/u;
 /** Problems of other articles that say why quiescing failed. */
 const explained = ['quiesce-in-progress', 'tools-not-running', 'other-hypervisor', 'workstation-autoprotect'];
+/** What VMware Tools of a Linux guest says of its scripts. */
+const linuxTools = /\/etc\/vmware-tools\/.{0,60}(?:return|exit|fail)/u;
 const certain = { sure: 'high', cites: ['E41'] } as const;
-const general = [
-  'quiescing the virtual machine',
-  'error during quiescing',
-  'applicationquiescefault',
-  'msg.snapshot.quiesce.vmerr',
-  'failed to quiesce the virtual machine',
-  'error while quiescing',
-  'error occurred while quiescing',
-  'error-quiescingerror',
-  '静止に失敗',
-];
+const general =
+  /quiescing the virtual machine|error (?:during|(?:occurred )?while) quiescing|applicationquiescefault|quiesce\.vmerr/u;
+const ofMachine = /virtual machine|vmware|仮想マシン|guest os/u;
+const ofSnapshot = /quiesced snapshot|静止スナップショット/u;
+/** That quiescing failed, and nothing of why. */
+const unnamed = /failed to quiesce the virtual machine|error-quiescingerror|静止(?:化|処理)?に失敗/u;
 
 /** Reads why a quiesced snapshot failed: the two faults of E40, the Tools status of E41, the texts of E42. */
 export function quiesceErrors(book: Book): Parser {
   let block = -BLOCK;
-  let before = '';
-  let beforeAt = 0;
+  const holdsOff = holdOffReader();
   let generic: Place | null = null;
+  let failed: Place | null = null;
   let other: Place | null = null;
 
   function vssError(line: Line, reason: string): void {
@@ -44,7 +41,7 @@ export function quiesceErrors(book: Book): Parser {
       const code = Number(status[1]);
       book.remark(`tools-status-${code <= 5 ? code : 'other'}`, line, ['E41'], { code });
       if (code === 2) book.find('error', 'script-failed', line, { reason: 'tools-status-2', ...certain });
-      else other ??= book.place(line);
+      else if (code !== 5) other ??= book.place(line);
       return true;
     }
     return inside && (lower.includes('error message was') || lower.includes('value ='));
@@ -52,6 +49,8 @@ export function quiesceErrors(book: Book): Parser {
 
   function readTexts(line: Line): boolean {
     const { lower } = line;
+    if (lower.includes('script') && linuxTools.test(lower))
+      book.find('guest-os', 'linux-other', line, { reason: 'stated', sure: 'low', cites: ['E32'] });
     if (!/quiesc|vss|idispatch|静止|communicating|通信中/u.test(lower)) return false;
     if (lower.includes('filesystemquiescefault')) {
       const grounds = { reason: 'filesystem-quiesce-fault', sure: 'high', cites: ['E40'] } as const;
@@ -60,33 +59,21 @@ export function quiesceErrors(book: Book): Parser {
       vssError(line, 'vss-sync-start');
     else if (/quiesc(?:e|ing) script|静止[^。]{0,4}スクリプト/u.test(lower) && /fail|失敗/u.test(lower)) {
       book.find('error', 'script-failed', line, { reason: 'script-text', ...certain });
+    } else if (unnamed.test(lower)) {
+      failed ??= book.place(line);
+      block = line.number;
     } else if (
       lower.includes('msg.snapshot.quiesce.timeout') ||
       lower.includes('timeout occurred while communicating with vmware tools') ||
       /vmware tools ?との通信中に[^。]{0,8}タイムアウト/u.test(lower)
     ) {
       book.find('error', 'timeout', line, { reason: 'tools-timeout', sure: 'high', cites: ['E42'] });
-    } else if (
-      general.some((text) => lower.includes(text)) ||
-      (lower.includes('静止中') && lower.includes('エラー'))
-    ) {
+    } else if (general.test(lower) || (lower.includes('静止中') && lower.includes('エラー'))) {
       generic ??= book.place(line);
       block = line.number;
     } else return false;
     if (lower.includes('quiesce.')) block = line.number;
     return true;
-  }
-
-  /** Long texts break over two lines in mails: both halves are read together. */
-  function holdsOff(line: Line): boolean {
-    const { lower } = line;
-    const earlier = beforeAt === line.number - 1 ? before : '';
-    before = line.log ? '' : lower;
-    beforeAt = line.number;
-    if (isHoldOff(lower)) return line.log || !isHoldOffDenied(lower);
-    if (earlier === '' || !(lower.includes('i/o') || lower.includes('limit') || lower.includes('超')))
-      return false;
-    return isHoldOff(`${earlier.slice(-300).trimEnd()} ${lower.slice(0, 400).trimStart()}`);
   }
 
   return {
@@ -108,9 +95,10 @@ export function quiesceErrors(book: Book): Parser {
         });
         book.kind('quiesce-error', line);
         if (
-          /quiesc|静止/u.test(line.lower) &&
-          /virtual machine|vmware|仮想マシン|guest os/u.test(line.lower) &&
-          !line.lower.includes('hyper-v')
+          /quiesc|静止/u.test(line.lower)
+            ? (ofMachine.test(line.lower) || (number === null && ofSnapshot.test(line.lower))) &&
+              !line.lower.includes('hyper-v')
+            : number === null && line.number - block <= BLOCK && line.lower.includes('error message was')
         )
           vssError(line, 'vss-code-quiesce');
       }
@@ -123,8 +111,9 @@ export function quiesceErrors(book: Book): Parser {
     },
     end() {
       const foreign = explained.some((id) => book.outOfScope.has(id));
+      const linux = book.findings.has('guest-os=linux-other');
+      if (linux || other) generic ??= failed;
       if (generic && !book.has('error') && !foreign) {
-        const linux = book.findings.has('guest-os=linux-other');
         const value = other || linux ? 'other' : 'vss-error';
         const reason = value === 'other' ? 'quiesce-other' : 'quiesce-generic';
         book.find('error', value, other ?? generic, {
@@ -133,10 +122,11 @@ export function quiesceErrors(book: Book): Parser {
           cites: ['Q04', 'E40', 'E41'],
         });
       }
-      if (book.has('error')) book.hint('quiesce', 10);
+      if (book.has('error') || (failed && !foreign)) book.hint('quiesce', 10);
       if (
         !book.has('error') &&
         !generic &&
+        !failed &&
         [...book.remarks.values()].some((remark) => remark.id === 'code')
       ) {
         const code = [...book.remarks.values()].find((remark) => remark.id === 'code');

@@ -15,7 +15,7 @@ const modes: Readonly<Record<string, ValueOf<'transport'>>> = {
 const MOST = 500;
 const CITES = ['E60'];
 /** The mode is only what stands in brackets at the very end; a time, a bar or a closing quote may follow in a copied row. */
-const modeAtEnd = /\[([a-z]{2,10})\](?:[ |]{0,6}\d{1,2}:\d\d(?::\d\d)?)?[ .,|"'」』)>*。]{0,12}$/u;
+const modeAtEnd = /\[([a-z]{2,10})\](?:[\s|,;"]{0,6}\d{1,2}:\d\d(?::\d\d)?)?[\s.,|"'」』)>*。]{0,12}$/u;
 const tellsProxy = /^(?:backup |source |vmware )?prox(?:y|ies) /u;
 const FOR_DISK = ' for disk ';
 const vddk = /establish(?:ed|ing)? connection using (san|nbdssl|nbd|hotadd|nfs)\b/u;

@@ -18,7 +18,7 @@ export function snapshotRequests(book: Book): Parser {
       }
       if (veeam)
         book.find('operation', 'backup', line, { reason: 'veeam-snapshot', sure: 'high', cites: ['E44'] });
-      if (lower.includes('create snapshot, ref')) {
+      if (lower.includes('create snapshot, ref') || (veeam && lower.includes('createsnapshot failed'))) {
         book.kind('veeam-vimapi', line);
         const quiesce = flag.exec(lower)?.[1];
         if (quiesce === 'false') {
