@@ -13,6 +13,8 @@ export interface ProseRule<F extends FactId = FactId> {
   readonly beside?: RegExp;
   /** Of a test with a snapshot: it and `with` may stand in the sentence before. */
   readonly carries?: true;
+  /** The sentence before may say what this one is about: `with` may stand there. */
+  readonly follows?: true;
   /** What people demand is worded like advice. */
   readonly demands?: true;
   /** The words hold a "not" of their own, so that a denial is no reason to drop them. */

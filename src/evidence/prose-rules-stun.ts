@@ -24,13 +24,13 @@ export const stunRules: readonly ProseRule[] = [
   rule(
     'datastore',
     'nfs3',
-    /(?<![\w-])nfs(?:[ -]?v(?:er(?:sion)?)?\.? ?|[ -]?)3(?:\.0)?(?!\.?\d)(?![-_](?!data|based|back|volume|store|mount|export|share)\w)|nfs ?(?:version|バージョン) ?3(?!\.?\d)/u,
+    /(?<![\w-])nfs(?:[ -]?\(?v(?:er(?:sion)?)?\.? ?|[ -]?)3(?:\.0)?(?!\.?\d)(?![-_](?!data|based|back|volume|store|mount|export|share)\w)|nfs ?(?:version|バージョン) ?3(?!\.?\d)/u,
     { with: store, without: ownMount, apart: kept, cites: nfs },
   ),
   rule(
     'datastore',
     'nfs41',
-    /(?<![\w-])nfs(?:[ -]?v(?:er(?:sion)?)?\.? ?|[ -]?)4\.?1(?!\d)(?![-_](?!data|based|back|volume|store|mount|export|share)\w)|nfs ?(?:version|バージョン) ?4\.1/u,
+    /(?<![\w-])nfs(?:[ -]?\(?v(?:er(?:sion)?)?\.? ?|[ -]?)4\.?1(?!\d)(?![-_](?!data|based|back|volume|store|mount|export|share)\w)|nfs ?(?:version|バージョン) ?4\.1/u,
     { with: store, without: ownMount, apart: kept, cites: nfs },
   ),
   rule(
@@ -73,6 +73,18 @@ export const stunRules: readonly ProseRule[] = [
     'other',
     /(?:not|n't) (?:\w{1,10} )?on the same (?:esxi? |physical )?host|(?:同じ|同一の?) ?(?:esxi ?)?ホスト(?:上)?に(?:は)?(?:ない|ありません|い(?:ない|ません))/u,
     { with: appliance, denies: true, cites: ['S21'] },
+  ),
+  rule(
+    'proxy-host',
+    'other',
+    /(?:対象|\bvm|仮想マシン|サーバー?)とは(?:別|異なる|違う)(?:の)? ?(?:esxi ?)?ホスト|\b(?:it|they) (?:is|are|runs?|lives?|sits?)(?: \w{1,10}){0,2} (?:different|another|other) (?:esxi? )?host/u,
+    { with: appliance, follows: true, cites: ['S21'] },
+  ),
+  rule(
+    'direct-nfs',
+    'cannot',
+    /direct nfs[^.。]{0,30}(?:(?:\bnot|n't|\bno) (?:be )?(?:an option|possible|available|work|used)|cannot|can't)|(?:cannot|can't|unable to) use direct nfs|(?:direct|ダイレクト) ?nfs[^。]{0,20}(?:でき|使え)(?:ない|ません)|prox(?:y|ies) (?:has|have) no (?:\w{1,12} ){1,2}[^.]{0,20}(?:storage|nfs)/u,
+    { denies: true, cites: ['S22'] },
   ),
   rule('proxy-host', 'same', /\bsame (?:esxi? |physical )?host|(?:同じ|同一|同一の) ?(?:esxi ?)?ホスト/u, {
     with: appliance,

@@ -38,11 +38,11 @@ const ofStun: ReadonlySet<string> = new Set([
   'cpu-spike',
 ]);
 
-/** Reads one sentence, or several on one line. `lineOf` tells where a character stood. */
-export function readSentence(book: Book, text: string, lineOf: LineOf): void {
+/** Reads one sentence, or several on one line. `lineOf` tells where a character stood; `question` is what they answer. */
+export function readSentence(book: Book, text: string, lineOf: LineOf, question = ''): void {
   let at = 0;
   let removed = false;
-  let before = '';
+  let before = question;
   for (const sentence of sentencesOf(text)) {
     const start = text.indexOf(sentence, at);
     at = start + sentence.length;
@@ -50,7 +50,7 @@ export function readSentence(book: Book, text: string, lineOf: LineOf): void {
     hintSymptom(book, plain);
     if (removed && stunned.test(plain)) book.hint('stun', 3);
     removed = removing.test(plain) && snapshot.test(plain);
-    readFacts(book, plain, before, (offset) => lineOf(start + offset));
+    readFacts(book, plain, before, (offset) => lineOf(start + offset), question !== '');
     before = plain;
   }
   if (text.length < LONGEST_TELLING) readKnownIssue(book, withoutNames(text), lineOf(0));
@@ -64,7 +64,7 @@ function hintSymptom(book: Book, sentence: string): void {
   }
 }
 
-function readFacts(book: Book, sentence: string, before: string, lineOf: LineOf): void {
+function readFacts(book: Book, sentence: string, before: string, lineOf: LineOf, asked = false): void {
   if (
     bareInfinitive.test(sentence) &&
     !/(?:失敗|発生|停止|ハング|フリーズ|切断|タイムアウト)する[。.]?\s*$/u.test(sentence) &&
@@ -75,7 +75,7 @@ function readFacts(book: Book, sentence: string, before: string, lineOf: LineOf)
   const fits = proseRules.filter(
     (rule) =>
       rule.says.test(sentence) &&
-      (rule.with?.test(rule.carries ? told : sentence) ?? true) &&
+      (rule.with?.test(rule.carries || rule.follows || asked ? told : sentence) ?? true) &&
       (!rule.carries || snapshot.test(told)) &&
       !ofAnother(rule, sentence),
   );
@@ -115,11 +115,18 @@ function asItIsNow(clause: string, says: RegExp): string {
 /** Where the VM runs is no other machine, and what is said of the guest by name is said of the guest. */
 const onHost =
   /\b(?:running )?(?:on|under) (?:an? |our |the )?(?:vmware )?esxi?\b(?: host)?|esxi?[^、。,]{0,12}上[のでに]/gu;
+/** A machine, and in brackets what runs on it. */
+const machine = /([^、,;()。]{0,24}(?:server|サーバー?|\bvm|仮想マシン|マシン|\bdb)) ?\(([^()]{0,60})\)/gu;
+const besideName = /(prox(?:y|ies)|プロキシ(?:サーバー?)?) ?\(/gu;
 const ofGuest = /guest|ゲスト|\bvm ?[:=]/u;
 
 /** Whether a sentence speaks of something else than the rule is about. */
-function ofAnother({ without, apart, beside, says }: ProseRule, sentence: string): boolean {
-  if (beside && !partsOf(sentence).some((part) => says.test(part) && beside.test(part))) return true;
+function ofAnother({ fact, without, apart, beside, says }: ProseRule, sentence: string): boolean {
+  if (
+    beside &&
+    !partsOf(sentence.replace(besideName, '$1 ')).some((part) => says.test(part) && beside.test(part))
+  )
+    return true;
   if (apart?.test(sentence)) {
     const parts = partsOf(sentence).filter((part) => says.test(part));
     if (parts.every((part) => apart.test(part))) return true;
@@ -127,6 +134,9 @@ function ofAnother({ without, apart, beside, says }: ProseRule, sentence: string
   if (!without) return false;
   const plain = sentence.replace(onHost, ' ');
   if (!without.test(plain)) return false;
+  if (fact === 'guest-os')
+    for (const [, name = '', system = ''] of plain.matchAll(machine))
+      if (says.test(system) && !without.test(name)) return false;
   return !partsOf(plain).some((part) => says.test(part) && ofGuest.test(part) && !without.test(part));
 }
 

@@ -3,14 +3,14 @@ const supposed =
   /\b(?:if|unless|whether|should|would|could|may|might|must|recommend\w*|consider\w*|suggest\w*|instead|try|ensure\w*|make sure|alternatively|addressed|upgrad\w+|updat(?:e|ing) to|fixed|fixes|resolved|supports?|supported|support for|require[sd]?|release notes|kb\s?\d+|or later|or newer|and later|and above|prior to|earlier than|plan\w*|will|going to|you|your|avoid\w*|prevent(?:s|ing)?|e\.g|for example|versus|please|how to|iso build|release date|most environments|customers|not sure|(?:don't|do not) know|no idea|to be confirmed|tbd|haven't checked|not checked|unknown|known to|not limited to|in general|generally|typically|usually|as of|starting with|beginning with|can (?:extend|be|cause|happen|occur|take|last|result|freeze|hang))\b|\?|場合|なら(?!ず)|れば|たら|ことがあ|べき|推奨|ください|下さい|かもしれ|可能性|おそれ|恐れ|回避|対策|修正|解消|解決|以降|以上|以前(?!は|まで|から|の)|より前|方法|でしょうか|(?:です|ます)か|例えば|たとえば|もし|予定|想定|検討|サポート|に対応(?:し(?!まし)|する|可|済み?(?:の|です))|アップグレード|アップデートし|更新し|バージョンアップ|適用|推薦|必要|とは[、,]|(?:hot-?add|モード)では[、,]|かどうか|未確認|(?<!原因[はが]?)不明|[分わ]か(?:らない|りません)|これから(?:です|やる|行|試|確認)|ほとんどの|一般に|一般的/u;
 /** Words that turn a statement round, or tell of another time. */
 const denied =
-  /\b(?:not|never|no|none|without|cannot|neither|nor|except|rather|used to|previously|formerly|before|earlier|migrat\w+|moved|moving|switch\w*|disabl\w+|remov\w+ exchange|uninstall\w*|other than|instead of|or|changed?|ruled out|excluded|unlike)\b|n't|ない|なく|ません|なかっ|無効|ではなく|以外|または|もしくは|いずれ|移行|移動|変更|除外|やめ|止め|かつて|以前(?:は|まで)|切り替え|アンインストール|か、|すると/u;
+  /\b(?:not|never|no|none|without|cannot|neither|nor|except|rather|used to|previously|formerly|before|earlier|migrat\w+|moved|moving|switch\w*|disabl\w+|remov\w+ exchange|uninstall\w*|other than|instead of|or|changed?|ruled out|excluded|unlike)\b|n't|ない|なく|ません|なかっ|無効|ではなく|以外|または|もしくは|いずれ|移行|移動|変更|除外|やめ|止め|かつて|以前(?:は|まで)|切り替え|アンインストール|か、|すると|(?:に(?:ある|いる)|使う|ホストだ|ている)と(?![思考見聞判言認推いの])/u;
 /** How people say that a VM stops answering: a "not" inside these denies nothing. */
 const symptoms =
   /(?:not|n't|no longer) (?:be )?(?:respond|reach|answer|reply|ping)|no (?:response|longer)|(?:loses?|lost|losing) (?:network )?connect|(?:応答|反応|接続|通信|疎通|ping|繋|つな|操作)(?:でき|[がもしをはら]|返さ|受け付け){0,3}(?:なく|ない|なり|ません|せず|なっ)/gu;
 
 /** What went wrong each time, told with "would" or "could", the month and an upgrade that is over: a report, no supposition. */
 const happened =
-  /\b(?:in|since|last|until|mid|early|late) may\b|\b(?:from|after|since|before|during) (?:an?|the|our|last|my) (?:\w{1,12} ){0,2}(?:upgrade|update)\b(?! to)|\b(?:if|when) (?:i|we)\b(?! (?:should|could))|(?:調べ|見|確認し|探し|やってみ|試し|してみ|開い|聞い)たら|\bwould (?:always |then |also |often )?(?:fail|hang|freeze|stop|crash|drop|lose|time)|\bcould(?:n't| not)\b/gu;
+  /\b(?:in|since|last|until|mid|early|late) may\b|\b(?:from|after|since|before|during) (?:an?|the|our|last|my) (?:\w{1,12} ){0,2}(?:upgrade|update)\b(?! to)|\b(?:if|when) (?:i|we)\b(?! (?:should|could))|(?:調べ|見|確認し|探し|やってみ|試し|してみ|開い|聞い)たら|\bwould (?:always |then |also |often )?(?:fail|hang|freeze|stop|crash|drop|lose|time)|\bcould(?:n't| not)\b|\d ?(?:%|gb|tb|[秒分時台件日])(?:間)?以上/gu;
 
 /** Whether a sentence supposes, advises or describes in general. Takes lower-case text. */
 export function isAdvice(lower: string): boolean {
@@ -23,7 +23,7 @@ export function isDenied(clause: string): boolean {
 }
 
 const generally =
-  /\b(?:an?|any|many) (?:[\w-]{1,14} ){0,3}(?:vms?|virtual machines?|prox(?:y|ies)|hosts?|guests?|datastores?|environments?|servers?) (?:running|that|which|is|are|has|have|had|crashes|loses|can|does)\b|\bwhen many\b|\bmodes? (?:uses?|allows?|is used|works|attaches|has|have)\b|\bwhich allows\b|\bknown issue\b|(?<![当本社の])(?:環境|サーバー?|仮想マシン|vm)では[、,]|(?:確認|実施|実行|設定|選択|指定)します[。.]?\s*$/u;
+  /\b(?:an?|any|many) (?:[\w-]{1,14} ){0,3}(?:vms?|virtual machines?|prox(?:y|ies)|hosts?|guests?|datastores?|environments?|servers?) (?:(?:on|in|from) (?:an?|another|any|the same) (?:\w{1,12} ){1,2})?(?:running|that|which|is|are|has|have|had|crashes|loses|can|does|takes|locks|holds|opens|needs|keeps|gets|acquires|suffers)\b|\block(?:s|ing)? (?:mechanism|is held|on the)|ロック(?:の仕組|機構|機能|を(?:取得|保持|解放))|\bwhen many\b|\bmodes? (?:uses?|allows?|is used|works|attaches|has|have)\b|\bwhich allows\b|\bknown issue\b|(?<![当本社の])(?:環境|サーバー?|仮想マシン|vm)では[、,]|(?:確認|実施|実行|設定|選択|指定)します[。.]?\s*$/u;
 const own = /\b(?:i(?![/.])|we|our|my)\b|当社|弊社|当方|うち|[当本]環境/u;
 
 /** Whether a sentence explains how such things are, not how they are with the one who writes. */
@@ -53,14 +53,14 @@ export function sentencesOf(text: string): readonly string[] {
   return text.split(/(?<=[。!?])|(?<=\.)\s/u);
 }
 
-/** Technologies of which a sentence may name the one that is not in use: 「AではなくB」 and "B, not A". */
-const notThisButThat =
-  /(?:(?:direct |ダイレクト ?)?nfs ?v?[34](?:\.[01])?|vmfs[ -]?[3-6]?|vsan|hot-?\s?add|nbd(?:ssl)?|direct san|(?:仮想|バーチャル) ?アプライアンス(?: ?モード)?|ネットワーク ?モード) ?(?:\([^()]{0,20}\) ?)?(?:では|で|じゃ)なく/gu;
-const thatNotThis =
-  /(?:[,(]|\band|\bis|\bare) ?not (?:on |in |over |via |using )?(?:an? |the )?(?:(?:direct )?nfs ?v?[34](?:\.[01])?|vmfs[ -]?[3-6]?|vsan|hot-?\s?add|nbd(?:ssl)?|direct san|virtual appliance|network)(?: mode)?/gu;
+/** Technologies of which a sentence may name the one that is not in use: 「AではなくB」 and "B, not A"; or that was left behind. */
+const technology = String.raw`(?:(?:direct |ダイレクト ?)?nfs ?v?[34](?:\.[01])?|vmfs[ -]?[3-6]?|vsan|hot-?\s?add|nbd(?:ssl)?|direct san|virtual appliance|network|(?:仮想|バーチャル) ?アプライアンス|ネットワーク)(?: ?mode| ?モード)?`;
+const ruledOut = new RegExp(
+  String.raw`${technology} ?(?:\([^()]{0,20}\) ?)?(?:では|で|じゃ)なく|(?:(?:[,(]|\band|\bis|\bare) ?not (?:on |in |over |via |using )?|\b(?:moved|switched|migrated|got) (?:away |over )?(?:off|from) (?:of )?|stopped using |dropped )(?:an? |the |our )?${technology}`,
+  'gu',
+);
 
 /** What a sentence rules out is blanked at the same length, so that what it says instead stays readable. */
 export function withoutDenied(lower: string): string {
-  const blank = (words: string): string => ' '.repeat(words.length);
-  return lower.replace(notThisButThat, blank).replace(thatNotThis, blank);
+  return lower.replace(ruledOut, (words) => ' '.repeat(words.length));
 }

@@ -4,7 +4,7 @@ import { readSentence } from '#src/evidence/prose-sentences.ts';
 
 /** Sentences without one of these say nothing to us. */
 const mark =
-  /nfs|vmfs|vsan|vvol|hot-?\s?add|appliance|アプライアンス|ホットアド|nbd|network (?:transport )?mode|ネットワーク ?モード|san ?モード|san (?:transport )?mode|direct san|ダイレクト|proxy|プロキシ|windows|win20|linux|centos|ubuntu|debian|red ?hat|rhel|suse|sles|fedora|freebsd|exchange|netbackup|clon|クローン|vsphere|full|free space|空き|snapshot|スナップショット|agent|エージェント|quiesc|静止|backup|バックアップ|writer|ライタ|orphan|孤立|consisten|整合|コンシステント|i\/o|\bcpu\b|storage|ストレージ|array|task|タスク|書き込み/u;
+  /nfs|vmfs|vsan|vvol|add|appliance|アプライアンス|アド|nbd|mode|モード|direct|ダイレクト|prox|プロキシ|win|linux|centos|ubuntu|debian|red ?hat|rhel|suse|sles|fedora|freebsd|exchange|netbackup|clon|クローン|vsphere|full|free space|空き|snapshot|スナップショット|agent|エージェント|quiesc|静止|backup|バックアップ|writer|ライタ|orphan|孤立|consisten|整合|コンシステント|i\/o|\bcpu\b|storage|ストレージ|array|task|タスク|書き込み/u;
 /** A line shorter than this is not a line of running text that was wrapped. */
 const WRAPPED = 45;
 const WRAPPED_WIDE = 30;
@@ -17,9 +17,15 @@ const fresh = /^\s{0,8}(?:\[?\d{1,4}[:/-]\d{1,2}(?!\d)|[^\s:、。]{1,16}:)/u;
 const speaker = /^\s{0,8}\[\d{1,2}:\d\d(?::\d\d)?(?: [ap]m)?\] ?(?=<?[\w.-]{1,30}[>:] )/u;
 /** What a list stands under when its items are possible causes or things to do, not what is there. */
 const supposedList =
-  /(?:possible|potential|likely|common|known|several|these) (?:\w{1,12} )?(?:causes?|reasons?|issues|checks?|workarounds?|solutions?)|recommendations?|workarounds?|考えられる|想定される|原因|要因|対処|対策|回避策|推奨|確認(?:項目|事項|点)|チェック(?:項目|リスト|ポイント)/u;
-/** The same in a sentence that ends with the list; of its own, since checking both in one pattern takes twice as long. */
-const toBeChecked = /(?:check|verify|confirm|try|ensure)\b[^.]{0,60}:$/u;
+  /causes?\b|reasons?\b|issues|check|workaround|solution|recommend|\b(?:verify|confirm|try|ensure)\b|考えられる|想定される|原因|要因|対処|対策|回避策|推奨|確認(?:項目|事項|点)|チェック/u;
+/** A question and its answer, each on a line of its own or both on one. */
+const asking = /^(?:q|質問|問)\d{0,2} ?[.:)] ?/u;
+const answering = /(?:^|\s)(?:a|回答|答え?)\d{0,2} ?[.:)] ?/u;
+/** What the respectful forms of mails add to the plain ones. */
+const respectful = /(?:いた|致)(?=[しす])|(?<=で)ございま(?=[しす])/gu;
+/** What turns a statement into a question. */
+const interrogative = /\?|\byour?\b|でしょうか|か$/gu;
+const affirmed = /^(?:yes|はい)/u;
 /** Words on these lines are data, not language. */
 const data = /^\s*(?:-->|\[|\{|<|#|\/|"[^"]{0,80}" ?[:,;]|\w{1,30}\s{0,3}=(?!.{0,200}[ぁ-ん]{3}))/u;
 /** A heading of Markdown is language; a root prompt or a comment in a configuration is not. */
@@ -31,6 +37,15 @@ export function prose(book: Book): Parser {
   let parts: { upTo: number; line: Line }[] = [];
   let heldAt = 0;
   let supposed = false;
+  let question = '';
+
+  /** Reads an answer with its question; a bare yes makes the question a statement. */
+  function answered(text: string, line: Line): void {
+    const topic = question.replace(interrogative, ' ');
+    question = '';
+    const told = affirmed.test(text) ? topic : text;
+    readSentence(book, told, () => line, topic);
+  }
 
   function flush(): void {
     if (held && mark.test(held)) readSentence(book, held, lineOf);
@@ -62,13 +77,21 @@ export function prose(book: Book): Parser {
   return {
     read(line) {
       const whole = (heading.test(line.text) ? line.lower.replace(/^[\s#]+/u, '') : line.lower).trim();
-      const text = whole.replace(speaker, '');
+      let text = whole.replace(speaker, '');
+      if (text.includes('ま')) text = text.replace(respectful, '').replace(/て[お居]り/gu, 'てい');
       if (line.log || line.command !== null || text === '' || data.test(text) || text.includes('\\')) {
         flush();
         return false;
       }
-      if (!bullet.test(line.text))
-        supposed = text.endsWith(':') && (supposedList.test(text) || toBeChecked.test(text));
+      if (asking.test(text) || (question && answering.test(text))) {
+        flush();
+        const [asked = '', ...given] = text.split(answering);
+        if (asked) question = asked.replace(asking, '');
+        if (given.length > 0) answered(given.join(' ').trim(), line);
+        return false;
+      }
+      question = '';
+      if (!bullet.test(line.text)) supposed = text.endsWith(':') && supposedList.test(text);
       else if (supposed) {
         flush();
         return false;
