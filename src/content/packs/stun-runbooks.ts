@@ -2,6 +2,16 @@ import type { FindOut, Note, Runbooks } from '#src/content/pack.ts';
 
 export { article, statements } from '#src/content/packs/stun-article.ts';
 
+/** Every stun of the VM and the consolidation around it, from its log. */
+const stuns = {
+  shell: 'esxi-shell',
+  effect: 'read-only',
+  text: 'grep -E "Checkpoint_Unstun|vm was stunned|Consolidate" "/vmfs/volumes/<DATASTORE>/<VM-NAME>/vmware.log"',
+} as const;
+
+/** The check after each fix: how long the VM was stunned. */
+const stunLog = { id: 'stun-log', commands: [stuns], adds: ['E50', 'E51'] } as const;
+
 /** What a person does for each fix of the stun article: steps, what to know first, how to verify, how to undo. */
 export const runbooks = {
   'direct-nfs-access': {
@@ -76,13 +86,7 @@ export const runbooks = {
       { id: 'job-log', adds: ['E60', 'E62'] },
       {
         id: 'stun-log',
-        commands: [
-          {
-            shell: 'esxi-shell',
-            effect: 'read-only',
-            text: 'grep -E "Checkpoint_Unstun|vm was stunned|Consolidate" "/vmfs/volumes/<DATASTORE>/<VM-NAME>/vmware.log"',
-          },
-        ],
+        commands: [stuns],
         adds: ['E50', 'E51', 'E52'],
       },
     ],
@@ -130,17 +134,7 @@ export const runbooks = {
         cites: ['S19'],
         adds: ['E03'],
       },
-      {
-        id: 'stun-log',
-        commands: [
-          {
-            shell: 'esxi-shell',
-            effect: 'read-only',
-            text: 'grep -E "Checkpoint_Unstun|vm was stunned|Consolidate" "/vmfs/volumes/<DATASTORE>/<VM-NAME>/vmware.log"',
-          },
-        ],
-        adds: ['E50', 'E51'],
-      },
+      stunLog,
     ],
     undo: [{ id: 'previous-image' }],
   },
@@ -230,17 +224,7 @@ export const runbooks = {
         cites: ['S30'],
       },
       { id: 'job-log', cites: ['S32', 'S33'], adds: ['E60'] },
-      {
-        id: 'stun-log',
-        commands: [
-          {
-            shell: 'esxi-shell',
-            effect: 'read-only',
-            text: 'grep -E "Checkpoint_Unstun|vm was stunned|Consolidate" "/vmfs/volumes/<DATASTORE>/<VM-NAME>/vmware.log"',
-          },
-        ],
-        adds: ['E50', 'E51'],
-      },
+      stunLog,
     ],
     undo: [
       {
@@ -279,21 +263,7 @@ export const runbooks = {
       { id: 'no-hotadd-left', tone: 'caution', cites: ['S21', 'S34'] },
       { id: 'effort', tone: 'info', cites: ['S28'] },
     ],
-    verify: [
-      { id: 'job-log', adds: ['E60'] },
-      { id: 'window', cites: ['S34'] },
-      {
-        id: 'stun-log',
-        commands: [
-          {
-            shell: 'esxi-shell',
-            effect: 'read-only',
-            text: 'grep -E "Checkpoint_Unstun|vm was stunned|Consolidate" "/vmfs/volumes/<DATASTORE>/<VM-NAME>/vmware.log"',
-          },
-        ],
-        adds: ['E50', 'E51'],
-      },
-    ],
+    verify: [{ id: 'job-log', adds: ['E60'] }, { id: 'window', cites: ['S34'] }, stunLog],
     undo: [{ id: 'mode-back', cites: ['S23', 'S35'] }],
   },
   'remove-existing-snapshots': {
@@ -494,17 +464,7 @@ export const runbooks = {
         ],
         adds: ['E64'],
       },
-      {
-        id: 'stun-log',
-        commands: [
-          {
-            shell: 'esxi-shell',
-            effect: 'read-only',
-            text: 'grep -E "Checkpoint_Unstun|vm was stunned|Consolidate" "/vmfs/volumes/<DATASTORE>/<VM-NAME>/vmware.log"',
-          },
-        ],
-        adds: ['E50', 'E51'],
-      },
+      stunLog,
     ],
     undo: [
       {
@@ -575,17 +535,7 @@ export const runbooks = {
           },
         ],
       },
-      {
-        id: 'stun-log',
-        commands: [
-          {
-            shell: 'esxi-shell',
-            effect: 'read-only',
-            text: 'grep -E "Checkpoint_Unstun|vm was stunned|Consolidate" "/vmfs/volumes/<DATASTORE>/<VM-NAME>/vmware.log"',
-          },
-        ],
-        adds: ['E50', 'E51'],
-      },
+      stunLog,
     ],
     undo: [{ id: 'move-back' }],
   },
@@ -638,17 +588,7 @@ export const runbooks = {
           },
         ],
       },
-      {
-        id: 'stun-log',
-        commands: [
-          {
-            shell: 'esxi-shell',
-            effect: 'read-only',
-            text: 'grep -E "Checkpoint_Unstun|vm was stunned|Consolidate" "/vmfs/volumes/<DATASTORE>/<VM-NAME>/vmware.log"',
-          },
-        ],
-        adds: ['E50', 'E51'],
-      },
+      stunLog,
     ],
     undo: [{ id: 'restore' }],
   },
@@ -693,11 +633,7 @@ export const runbooks = {
         id: 'observe',
         commands: [
           { shell: 'esxi-shell', effect: 'read-only', text: 'vim-cmd vmsvc/get.tasklist <VMID>' },
-          {
-            shell: 'esxi-shell',
-            effect: 'read-only',
-            text: 'grep -E "Checkpoint_Unstun|vm was stunned|Consolidate" "/vmfs/volumes/<DATASTORE>/<VM-NAME>/vmware.log"',
-          },
+          stuns,
         ],
         cites: ['S06'],
         adds: ['E50', 'E51', 'E52'],
@@ -760,17 +696,7 @@ export const runbooks = {
         commands: [{ shell: 'esxi-shell', effect: 'read-only', text: 'vmware -vl' }],
         cites: ['S15'],
       },
-      {
-        id: 'stun-log',
-        commands: [
-          {
-            shell: 'esxi-shell',
-            effect: 'read-only',
-            text: 'grep -E "Checkpoint_Unstun|vm was stunned|Consolidate" "/vmfs/volumes/<DATASTORE>/<VM-NAME>/vmware.log"',
-          },
-        ],
-        adds: ['E50', 'E51'],
-      },
+      stunLog,
     ],
     undo: [{ id: 'plan' }],
   },
@@ -826,17 +752,7 @@ export const runbooks = {
           },
         ],
       },
-      {
-        id: 'stun-log',
-        commands: [
-          {
-            shell: 'esxi-shell',
-            effect: 'read-only',
-            text: 'grep -E "Checkpoint_Unstun|vm was stunned|Consolidate" "/vmfs/volumes/<DATASTORE>/<VM-NAME>/vmware.log"',
-          },
-        ],
-        adds: ['E50', 'E51'],
-      },
+      stunLog,
     ],
     undo: [{ id: 'move-back' }],
   },
@@ -857,20 +773,7 @@ export const runbooks = {
         cites: ['S06', 'S20'],
       },
     ],
-    verify: [
-      { id: 'removal-time', cites: ['S17'] },
-      {
-        id: 'stun-log',
-        commands: [
-          {
-            shell: 'esxi-shell',
-            effect: 'read-only',
-            text: 'grep -E "Checkpoint_Unstun|vm was stunned|Consolidate" "/vmfs/volumes/<DATASTORE>/<VM-NAME>/vmware.log"',
-          },
-        ],
-        adds: ['E50', 'E51'],
-      },
-    ],
+    verify: [{ id: 'removal-time', cites: ['S17'] }, stunLog],
     undo: [{ id: 'restore' }],
   },
   'redirect-snapshots': {
@@ -948,17 +851,7 @@ export const runbooks = {
         ],
         cites: ['S18'],
       },
-      {
-        id: 'stun-log',
-        commands: [
-          {
-            shell: 'esxi-shell',
-            effect: 'read-only',
-            text: 'grep -E "Checkpoint_Unstun|vm was stunned|Consolidate" "/vmfs/volumes/<DATASTORE>/<VM-NAME>/vmware.log"',
-          },
-        ],
-        adds: ['E50', 'E51'],
-      },
+      stunLog,
     ],
     undo: [
       {
@@ -985,11 +878,7 @@ export const runbooks = {
             effect: 'read-only',
             text: 'ls -l "/vmfs/volumes/<DATASTORE>/<VM-NAME>"/vmware*.log',
           },
-          {
-            shell: 'esxi-shell',
-            effect: 'read-only',
-            text: 'grep -E "Checkpoint_Unstun|vm was stunned|Consolidate" "/vmfs/volumes/<DATASTORE>/<VM-NAME>/vmware.log"',
-          },
+          stuns,
         ],
         adds: ['E50', 'E51'],
       },
