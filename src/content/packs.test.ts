@@ -125,6 +125,26 @@ describe.each(packIds)('%s', (id) => {
     for (const question of pack.questions) expect(question.weight, question.fact).toBeGreaterThan(0);
   });
 
+  test('prints in full what a step needs to the end: messages, paths of disks, names of snapshots', () => {
+    const long = /\b(?:Message|Filename|Description)\b/;
+    const cut = commandsOf(pack).filter(
+      ({ shell, text }) =>
+        /^power/.test(shell) &&
+        (long.test(text) || /Get-WinEvent/.test(text)) &&
+        !/Format-List|-Wrap/.test(text),
+    );
+    expect(cut.map(({ text }) => text)).toEqual([]);
+  });
+
+  test('reads in a Windows guest what every Windows in scope can tell, or names a second command', () => {
+    const newer = /\bStartType\b|Get-Cim|Get-Volume|Test-NetConnection/;
+    const only = stepsOf(pack).filter(
+      ({ commands = [] }) =>
+        commands.some(({ text }) => newer.test(text)) && !commands.some(({ shell }) => shell === 'cmd'),
+    );
+    expect(only.map(({ id }) => id)).toEqual([]);
+  });
+
   test('writes what the reader must fill in as <NAME>, and nothing else that looks like it', () => {
     for (const { text } of commandsOf(pack)) {
       const marks = text.match(/<[^<>\s]*>/g) ?? [];

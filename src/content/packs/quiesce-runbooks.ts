@@ -39,6 +39,7 @@ export const runbooks = {
             effect: 'read-only',
             text: '(Get-CimInstance Win32_OperatingSystem).LastBootUpTime',
           },
+          { shell: 'cmd', effect: 'read-only', text: 'wmic os get lastbootuptime' },
         ],
       },
       {
@@ -135,7 +136,7 @@ export const runbooks = {
           {
             shell: 'powershell',
             effect: 'read-only',
-            text: "Get-WinEvent -FilterHashtable @{LogName='Application'; ProviderName='VSS'} -MaxEvents 20",
+            text: "Get-WinEvent -FilterHashtable @{LogName='Application'; ProviderName='VSS'} -MaxEvents 20 | Format-List TimeCreated, Id, Message",
           },
         ],
       },
@@ -188,7 +189,7 @@ export const runbooks = {
           {
             shell: 'cmd',
             effect: 'read-only',
-            text: 'dir "C:\\Program Files\\VMware\\VMware Tools\\backupScripts.d" C:\\Windows\\*-script.bat',
+            text: 'dir "C:\\Program Files\\VMware\\VMware Tools\\backupScripts.d" & dir C:\\Windows\\*-script.bat',
           },
         ],
         cites: ['Q19'],
@@ -359,7 +360,7 @@ export const runbooks = {
           {
             shell: 'powershell',
             effect: 'read-only',
-            text: 'Get-Service VSS, swprv, vmvss, VMTools, EventSystem | Format-Table Name, Status, StartType',
+            text: "Get-WmiObject Win32_Service | Where-Object { 'VSS', 'swprv', 'vmvss', 'VMTools', 'EventSystem' -contains $_.Name } | Format-Table Name, State, StartMode",
           },
         ],
         cites: ['Q12'],
@@ -379,7 +380,7 @@ export const runbooks = {
           {
             shell: 'powershell',
             effect: 'read-only',
-            text: "Get-WinEvent -FilterHashtable @{LogName='Application'; ProviderName='VSS'} -MaxEvents 20",
+            text: "Get-WinEvent -FilterHashtable @{LogName='Application'; ProviderName='VSS'} -MaxEvents 20 | Format-List TimeCreated, Id, Message",
           },
         ],
         cites: ['Q12'],
@@ -390,7 +391,7 @@ export const runbooks = {
           {
             shell: 'esxi-shell',
             effect: 'read-only',
-            text: 'grep -iE "enableUUID|(scsi|nvme|sata|ide)[0-9]+:[0-9]+.fileName" "/vmfs/volumes/<DATASTORE>/<VM-NAME>/<VM-NAME>.vmx"',
+            text: 'grep -iE "enableUUID|(scsi|nvme|sata|ide)[0-9]+:[0-9]+.fileName.*vmdk" "/vmfs/volumes/<DATASTORE>/<VM-NAME>/<VM-NAME>.vmx"',
           },
           { shell: 'cmd', effect: 'read-only', text: 'echo list disk | diskpart' },
         ],
