@@ -25,7 +25,7 @@ export const directNfsItems: readonly DirectNfsItem[] = [
     id: 'reach',
     cites: ['S24'],
     commands: {
-      windows: powershell('Test-NetConnection -ComputerName "<NFS-SERVER>" -Port 2049'),
+      windows: powershell('(New-Object Net.Sockets.TcpClient "<NFS-SERVER>", 2049).Connected'),
       ...onLinux("timeout 5 bash -c '</dev/tcp/<NFS-SERVER>/2049' && echo open"),
     },
   },

@@ -34,7 +34,7 @@ export const runbooks = {
           {
             shell: 'powershell',
             effect: 'read-only',
-            text: 'Test-NetConnection -ComputerName "<NFS-SERVER>" -Port 2049',
+            text: '(New-Object Net.Sockets.TcpClient "<NFS-SERVER>", 2049).Connected',
           },
         ],
         cites: ['S24'],
@@ -275,7 +275,7 @@ export const runbooks = {
           {
             shell: 'powercli',
             effect: 'read-only',
-            text: 'Get-VM -Name "<VM-NAME>" | Get-Snapshot | Select-Object Name, Created, SizeGB, Description',
+            text: 'Get-VM -Name "<VM-NAME>" | Get-Snapshot | Format-Table Name, Created, SizeGB, Description -AutoSize -Wrap',
           },
           { shell: 'esxi-shell', effect: 'read-only', text: 'vim-cmd vmsvc/snapshot.get <VMID>' },
         ],
@@ -322,7 +322,7 @@ export const runbooks = {
           {
             shell: 'powercli',
             effect: 'read-only',
-            text: 'Get-VM -Name "<VM-NAME>" | Get-Snapshot | Select-Object Name, Created, SizeGB, Description',
+            text: 'Get-VM -Name "<VM-NAME>" | Get-Snapshot | Format-Table Name, Created, SizeGB, Description -AutoSize -Wrap',
           },
           { shell: 'esxi-shell', effect: 'read-only', text: 'vim-cmd vmsvc/snapshot.get <VMID>' },
         ],
@@ -345,7 +345,7 @@ export const runbooks = {
           {
             shell: 'powercli',
             effect: 'read-only',
-            text: 'Get-VM -Name "<VM-NAME>" | Get-HardDisk | Select-Object Name, Filename',
+            text: 'Get-VM -Name "<VM-NAME>" | Get-HardDisk | Format-List Name, Filename',
           },
         ],
         cites: ['S11'],
@@ -411,7 +411,7 @@ export const runbooks = {
           {
             shell: 'powercli',
             effect: 'read-only',
-            text: 'Get-VM -Name "<VM-NAME>" | Get-HardDisk | Select-Object Name, Filename',
+            text: 'Get-VM -Name "<VM-NAME>" | Get-HardDisk | Format-List Name, Filename',
           },
         ],
       },
@@ -489,7 +489,7 @@ export const runbooks = {
           {
             shell: 'powercli',
             effect: 'read-only',
-            text: 'Get-VM -Name "<VM-NAME>" | Get-HardDisk | Select-Object Name, Filename',
+            text: 'Get-VM -Name "<VM-NAME>" | Get-HardDisk | Format-List Name, Filename',
           },
         ],
       },
@@ -531,7 +531,7 @@ export const runbooks = {
           {
             shell: 'powercli',
             effect: 'read-only',
-            text: 'Get-VM -Name "<VM-NAME>" | Get-HardDisk | Select-Object Name, Filename',
+            text: 'Get-VM -Name "<VM-NAME>" | Get-HardDisk | Format-List Name, Filename',
           },
         ],
       },
@@ -547,7 +547,7 @@ export const runbooks = {
           {
             shell: 'powercli',
             effect: 'read-only',
-            text: 'Get-Stat -Entity (Get-VM -Name "<VM-NAME>") -Stat cpu.usage.average -Realtime -MaxSamples 180',
+            text: 'Get-Stat -Entity (Get-VM -Name "<VM-NAME>") -Stat cpu.usagemhz.average -Realtime -MaxSamples 180',
           },
         ],
         cites: ['S14'],
@@ -708,7 +708,7 @@ export const runbooks = {
           {
             shell: 'powercli',
             effect: 'read-only',
-            text: 'Get-VMHost | Select-Object Name, CpuUsageMhz, CpuTotalMhz, MemoryUsageGB, MemoryTotalGB',
+            text: 'Get-VMHost | Format-Table Name, CpuUsageMhz, CpuTotalMhz, MemoryUsageGB, MemoryTotalGB -AutoSize',
           },
         ],
         cites: ['S16'],
@@ -974,7 +974,7 @@ export const findOut = {
         {
           shell: 'powercli',
           effect: 'read-only',
-          text: 'Get-VMHost | Select-Object Name, Version, Build | Sort-Object Version, Build',
+          text: 'Get-VMHost | Select-Object Name, Version, Build | Sort-Object Version, { [int]$_.Build }',
         },
       ],
       adds: ['E10'],
@@ -990,7 +990,7 @@ export const findOut = {
         {
           shell: 'powershell',
           effect: 'read-only',
-          text: 'Test-NetConnection -ComputerName "<NFS-SERVER>" -Port 2049',
+          text: '(New-Object Net.Sockets.TcpClient "<NFS-SERVER>", 2049).Connected',
         },
       ],
     },
@@ -1010,7 +1010,7 @@ export const findOut = {
         {
           shell: 'powercli',
           effect: 'read-only',
-          text: 'Get-VM -Name "<VM-NAME>" | Get-Snapshot | Select-Object Name, Created, SizeGB, Description',
+          text: 'Get-VM -Name "<VM-NAME>" | Get-Snapshot | Format-Table Name, Created, SizeGB, Description -AutoSize -Wrap',
         },
       ],
     },
@@ -1055,7 +1055,7 @@ export const findOut = {
         {
           shell: 'powercli',
           effect: 'read-only',
-          text: 'Get-VM -Name "<VM-NAME>" | Get-HardDisk | Select-Object Name, Filename',
+          text: 'Get-VM -Name "<VM-NAME>" | Get-HardDisk | Format-List Name, Filename',
         },
       ],
     },
