@@ -154,6 +154,12 @@ describe.each(packIds)('%s', (id) => {
   });
 });
 
+test('no inference of our own is called certain', () => {
+  const ours = Object.entries(additions).filter(([, { source }]) => source === 'ours');
+  expect(ours.length).toBeGreaterThan(0);
+  expect(ours.filter(([, { sure }]) => sure !== 'medium' && sure !== 'low').map(([id]) => id)).toEqual([]);
+});
+
 describe('the catalogue', () => {
   test('knows each fix once, and the articles that have it', () => {
     expect(twice(fixIds)).toEqual([]);

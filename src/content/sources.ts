@@ -58,7 +58,7 @@ export const additions = {
   E42: { ...source.vsphereApi, sure: 'high' },
   E43: { ...source.usbStun, sure: 'high' },
   E44: { ...source.veeamSnapshots, sure: 'high' },
-  E45: { ...source.ours, sure: 'high' },
+  E45: { ...source.ours, sure: 'medium' },
   E46: { ...source.vssApi, sure: 'high' },
   E50: { ...source.hotAddStun, sure: 'high' },
   E51: { ...source.consolidationStun, sure: 'high' },
@@ -77,7 +77,7 @@ export const additions = {
   E70: { ...source.ghettoVcb, sure: 'high' },
   E71: { ...source.ghettoVcb, sure: 'high' },
   E72: { source: 'VMware vSphere 7.0 Documentation: vSphere Virtual Machine Administration', sure: 'high' },
-  E80: { ...source.ours, sure: 'high' },
+  E80: { ...source.ours, sure: 'medium' },
   E90: {
     source:
       'VMware KB 1002929: Creating snapshots in a different location than default virtual machine directory',
