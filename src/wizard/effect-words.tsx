@@ -7,6 +7,7 @@ import { useWords } from '#src/i18n/use-words.ts';
 export function EffectWords({ pack, effect }: { pack: Pack; effect: Effect }) {
   const { words, language } = useWords();
   const { verdict, first } = effect;
+  const sure = effect.applies.length === 1 && effect.applies[0] === first;
   const titleOf = (fix: string): string => words(`${pack.id}:fixes.${fix}.title`);
   const turned = (turn: 'applies' | 'back' | 'out', fixes: readonly string[]): string | null => {
     const [fix] = fixes;
@@ -16,8 +17,10 @@ export function EffectWords({ pack, effect }: { pack: Pack; effect: Effect }) {
   };
   const sentences = [
     verdict && words(`result:whatIf.verdict.${verdict}`),
-    first && words('result:whatIf.first', { fix: titleOf(first) }),
-    ...(['applies', 'back', 'out'] as const).map((turn) => turned(turn, effect[turn])),
+    first && words(`result:whatIf.${sure ? 'sureFirst' : 'first'}`, { fix: titleOf(first) }),
+    sure ? null : turned('applies', effect.applies),
+    turned('back', effect.back),
+    turned('out', effect.out),
   ].filter((sentence) => typeof sentence === 'string');
   const rest = words(`result:whatIf.${changesNothing(effect) ? 'none' : 'order'}`);
   return <span className="effect-words">{sentences.length > 0 ? inARow(sentences, language) : rest}</span>;
