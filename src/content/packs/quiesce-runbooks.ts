@@ -2,6 +2,29 @@ import type { FindOut, Note, Runbooks } from '#src/content/pack.ts';
 
 export { article, statements } from '#src/content/packs/quiesce-article.ts';
 
+/** The VSS writers with their state. */
+const writers = { shell: 'cmd', effect: 'read-only', text: 'vssadmin list writers' } as const;
+
+/** The VSS providers that are registered. */
+const providers = { shell: 'cmd', effect: 'read-only', text: 'vssadmin list providers' } as const;
+
+/** What each snapshot of the VM asked for, from its log. */
+const quiesced = {
+  shell: 'esxi-shell',
+  effect: 'read-only',
+  text: 'grep "SnapshotVMX_TakeSnapshot start" "/vmfs/volumes/<DATASTORE>/<VM-NAME>"/vmware*.log',
+} as const;
+
+/** The volumes with their free space. */
+const volumes = { shell: 'powershell', effect: 'read-only', text: 'Get-Volume' } as const;
+
+/** The same on old Windows. */
+const volumesOfOld = {
+  shell: 'cmd',
+  effect: 'read-only',
+  text: 'wmic volume get caption,capacity,freespace',
+} as const;
+
 /** What a person does for each fix of the quiesce article: steps, what to know first, how to verify, how to undo. */
 export const runbooks = {
   'restart-guest': {
@@ -56,10 +79,7 @@ export const runbooks = {
       {
         id: 'find-windows',
         when: { not: { fact: 'guest-os', is: 'linux-other' } },
-        commands: [
-          { shell: 'powershell', effect: 'read-only', text: 'Get-Volume' },
-          { shell: 'cmd', effect: 'read-only', text: 'wmic volume get caption,capacity,freespace' },
-        ],
+        commands: [volumes, volumesOfOld],
         cites: ['Q10'],
       },
       {
@@ -87,10 +107,7 @@ export const runbooks = {
       {
         id: 'space-windows',
         when: { not: { fact: 'guest-os', is: 'linux-other' } },
-        commands: [
-          { shell: 'powershell', effect: 'read-only', text: 'Get-Volume' },
-          { shell: 'cmd', effect: 'read-only', text: 'wmic volume get caption,capacity,freespace' },
-        ],
+        commands: [volumes, volumesOfOld],
       },
       {
         id: 'space-linux',
@@ -106,13 +123,13 @@ export const runbooks = {
       {
         id: 'list-before',
         when: { not: { fact: 'vss-writers', is: 'none-listed' } },
-        commands: [{ shell: 'cmd', effect: 'read-only', text: 'vssadmin list writers' }],
+        commands: [writers],
         cites: ['Q31'],
       },
       {
         id: 'list-after',
         when: { not: { fact: 'vss-writers', is: 'none-listed' } },
-        commands: [{ shell: 'cmd', effect: 'read-only', text: 'vssadmin list writers' }],
+        commands: [writers],
         cites: ['Q31'],
       },
       {
@@ -172,7 +189,7 @@ export const runbooks = {
     verify: [
       {
         id: 'stable',
-        commands: [{ shell: 'cmd', effect: 'read-only', text: 'vssadmin list writers' }],
+        commands: [writers],
         cites: ['Q31'],
         adds: ['E23', 'E24'],
       },
@@ -274,7 +291,7 @@ export const runbooks = {
       {
         id: 'record',
         commands: [
-          { shell: 'cmd', effect: 'read-only', text: 'vssadmin list providers' },
+          providers,
           {
             shell: 'cmd',
             effect: 'read-only',
@@ -288,7 +305,7 @@ export const runbooks = {
       { id: 'install-provider', cites: ['Q28'] },
       {
         id: 'check-providers',
-        commands: [{ shell: 'cmd', effect: 'read-only', text: 'vssadmin list providers' }],
+        commands: [providers],
         cites: ['Q28'],
       },
       { id: 'retry' },
@@ -307,11 +324,11 @@ export const runbooks = {
     verify: [
       {
         id: 'provider',
-        commands: [{ shell: 'cmd', effect: 'read-only', text: 'vssadmin list providers' }],
+        commands: [providers],
       },
       {
         id: 'writers',
-        commands: [{ shell: 'cmd', effect: 'read-only', text: 'vssadmin list writers' }],
+        commands: [writers],
         cites: ['Q31'],
       },
       { id: 'restore' },
@@ -367,11 +384,7 @@ export const runbooks = {
       },
       {
         id: 'writers-providers',
-        commands: [
-          { shell: 'cmd', effect: 'read-only', text: 'vssadmin list writers' },
-          { shell: 'cmd', effect: 'read-only', text: 'vssadmin list providers' },
-          { shell: 'cmd', effect: 'read-only', text: 'vssadmin list shadows' },
-        ],
+        commands: [writers, providers, { shell: 'cmd', effect: 'read-only', text: 'vssadmin list shadows' }],
         cites: ['Q12', 'Q31'],
       },
       {
@@ -411,7 +424,7 @@ export const runbooks = {
     verify: [
       {
         id: 'writers',
-        commands: [{ shell: 'cmd', effect: 'read-only', text: 'vssadmin list writers' }],
+        commands: [writers],
         cites: ['Q31'],
       },
       { id: 'snapshot', cites: ['Q12'] },
@@ -491,13 +504,7 @@ export const runbooks = {
       { id: 'manager', cites: ['Q14'] },
       {
         id: 'log',
-        commands: [
-          {
-            shell: 'esxi-shell',
-            effect: 'read-only',
-            text: 'grep "SnapshotVMX_TakeSnapshot start" "/vmfs/volumes/<DATASTORE>/<VM-NAME>"/vmware*.log',
-          },
-        ],
+        commands: [quiesced],
         adds: ['E44'],
       },
     ],
@@ -554,13 +561,7 @@ export const runbooks = {
       },
       {
         id: 'log',
-        commands: [
-          {
-            shell: 'esxi-shell',
-            effect: 'read-only',
-            text: 'grep "SnapshotVMX_TakeSnapshot start" "/vmfs/volumes/<DATASTORE>/<VM-NAME>"/vmware*.log',
-          },
-        ],
+        commands: [quiesced],
         adds: ['E44'],
       },
     ],
@@ -627,13 +628,7 @@ export const runbooks = {
     verify: [
       {
         id: 'log',
-        commands: [
-          {
-            shell: 'esxi-shell',
-            effect: 'read-only',
-            text: 'grep "SnapshotVMX_TakeSnapshot start" "/vmfs/volumes/<DATASTORE>/<VM-NAME>"/vmware*.log',
-          },
-        ],
+        commands: [quiesced],
         adds: ['E44'],
       },
       { id: 'restore' },
@@ -672,7 +667,7 @@ export const runbooks = {
             text: '"C:\\Program Files\\VMware\\VMware Tools\\VMwareToolboxCmd.exe" -v',
           },
           { shell: 'cmd', effect: 'read-only', text: 'ipconfig /all' },
-          { shell: 'cmd', effect: 'read-only', text: 'vssadmin list providers' },
+          providers,
         ],
       },
       {
@@ -719,7 +714,7 @@ export const runbooks = {
     verify: [
       {
         id: 'providers',
-        commands: [{ shell: 'cmd', effect: 'read-only', text: 'vssadmin list providers' }],
+        commands: [providers],
       },
       { id: 'job', cites: ['Q25'] },
       { id: 'restore', cites: ['Q25'] },
@@ -734,8 +729,8 @@ export const runbooks = {
         id: 'guest-windows',
         when: { fact: 'guest-os', is: 'windows' },
         commands: [
-          { shell: 'cmd', effect: 'read-only', text: 'vssadmin list writers' },
-          { shell: 'cmd', effect: 'read-only', text: 'vssadmin list providers' },
+          writers,
+          providers,
           { shell: 'cmd', effect: 'read-only', text: 'vssadmin list shadowstorage' },
           {
             shell: 'cmd',
@@ -835,10 +830,7 @@ export const findOut = {
     {
       id: 'windows',
       when: { not: { fact: 'guest-os', is: 'linux-other' } },
-      commands: [
-        { shell: 'powershell', effect: 'read-only', text: 'Get-Volume' },
-        { shell: 'cmd', effect: 'read-only', text: 'wmic volume get caption,capacity,freespace' },
-      ],
+      commands: [volumes, volumesOfOld],
       cites: ['Q10'],
     },
     {
@@ -851,12 +843,12 @@ export const findOut = {
   'vss-writers': [
     {
       id: 'before',
-      commands: [{ shell: 'cmd', effect: 'read-only', text: 'vssadmin list writers' }],
+      commands: [writers],
       cites: ['Q31'],
     },
     {
       id: 'after',
-      commands: [{ shell: 'cmd', effect: 'read-only', text: 'vssadmin list writers' }],
+      commands: [writers],
       cites: ['Q31'],
     },
     { id: 'read', adds: ['E20', 'E21', 'E23', 'E24'] },
@@ -881,13 +873,7 @@ export const findOut = {
     { id: 'clone-name', cites: ['Q06'] },
     {
       id: 'quiesced-flag',
-      commands: [
-        {
-          shell: 'esxi-shell',
-          effect: 'read-only',
-          text: 'grep "SnapshotVMX_TakeSnapshot start" "/vmfs/volumes/<DATASTORE>/<VM-NAME>"/vmware*.log',
-        },
-      ],
+      commands: [quiesced],
       adds: ['E44'],
     },
   ],
@@ -925,7 +911,7 @@ export const findOut = {
     { id: 'dates', cites: ['Q29'] },
     {
       id: 'providers',
-      commands: [{ shell: 'cmd', effect: 'read-only', text: 'vssadmin list providers' }],
+      commands: [providers],
     },
   ],
 } as const satisfies FindOut;

@@ -2,6 +2,54 @@ import type { FindOut, Note, Runbooks } from '#src/content/pack.ts';
 
 export { article, statements } from '#src/content/packs/stun-article.ts';
 
+/** Version and build of the host. */
+const version = { shell: 'esxi-shell', effect: 'read-only', text: 'vmware -vl' } as const;
+
+/** The free space of the datastores. */
+const freeSpace = { shell: 'esxi-shell', effect: 'read-only', text: 'df -h' } as const;
+
+/** The snapshots of the VM, from the host. */
+const snapshots = {
+  shell: 'esxi-shell',
+  effect: 'read-only',
+  text: 'vim-cmd vmsvc/snapshot.get <VMID>',
+} as const;
+
+/** The snapshots of the VM, with names in full. */
+const snapshotTable = {
+  shell: 'powercli',
+  effect: 'read-only',
+  text: 'Get-VM -Name "<VM-NAME>" | Get-Snapshot | Format-Table Name, Created, SizeGB, Description -AutoSize -Wrap',
+} as const;
+
+/** What still runs on the VM. */
+const tasks = {
+  shell: 'esxi-shell',
+  effect: 'read-only',
+  text: 'vim-cmd vmsvc/get.tasklist <VMID>',
+} as const;
+
+/** The files that the VM’s disks use, with paths in full. */
+const disks = {
+  shell: 'powercli',
+  effect: 'read-only',
+  text: 'Get-VM -Name "<VM-NAME>" | Get-HardDisk | Format-List Name, Filename',
+} as const;
+
+/** The delta files in the VM’s folder. */
+const deltas = {
+  shell: 'esxi-shell',
+  effect: 'read-only',
+  text: 'find "/vmfs/volumes/<DATASTORE>/<VM-NAME>/" -name "*-delta.vmdk" -o -name "*-sesparse.vmdk"',
+} as const;
+
+/** The transport mode that each proxy is set to. */
+const proxyModes = {
+  shell: 'powershell',
+  effect: 'read-only',
+  text: "Get-VBRViProxy | Select-Object Name, @{N='TransportMode'; E={$_.Options.TransportMode}}",
+} as const;
+
 /** Every stun of the VM and the consolidation around it, from its log. */
 const stuns = {
   shell: 'esxi-shell',
@@ -18,13 +66,7 @@ export const runbooks = {
     steps: [
       {
         id: 'capture',
-        commands: [
-          {
-            shell: 'powershell',
-            effect: 'read-only',
-            text: "Get-VBRViProxy | Select-Object Name, @{N='TransportMode'; E={$_.Options.TransportMode}}",
-          },
-        ],
+        commands: [proxyModes],
       },
       { id: 'network', cites: ['S24', 'S25'] },
       {
@@ -96,7 +138,7 @@ export const runbooks = {
     steps: [
       {
         id: 'record',
-        commands: [{ shell: 'esxi-shell', effect: 'read-only', text: 'vmware -vl' }],
+        commands: [version],
         adds: ['E07'],
       },
       { id: 'compatibility' },
@@ -124,7 +166,7 @@ export const runbooks = {
       {
         id: 'build',
         commands: [
-          { shell: 'esxi-shell', effect: 'read-only', text: 'vmware -vl' },
+          version,
           {
             shell: 'powercli',
             effect: 'read-only',
@@ -245,13 +287,7 @@ export const runbooks = {
     steps: [
       {
         id: 'capture',
-        commands: [
-          {
-            shell: 'powershell',
-            effect: 'read-only',
-            text: "Get-VBRViProxy | Select-Object Name, @{N='TransportMode'; E={$_.Options.TransportMode}}",
-          },
-        ],
+        commands: [proxyModes],
       },
       { id: 'open', cites: ['S35'] },
       { id: 'choose', cites: ['S35'] },
@@ -271,17 +307,10 @@ export const runbooks = {
       { id: 'no-job', cites: ['S09'], adds: ['E66'] },
       {
         id: 'list',
-        commands: [
-          {
-            shell: 'powercli',
-            effect: 'read-only',
-            text: 'Get-VM -Name "<VM-NAME>" | Get-Snapshot | Format-Table Name, Created, SizeGB, Description -AutoSize -Wrap',
-          },
-          { shell: 'esxi-shell', effect: 'read-only', text: 'vim-cmd vmsvc/snapshot.get <VMID>' },
-        ],
+        commands: [snapshotTable, snapshots],
       },
       { id: 'owner' },
-      { id: 'space', commands: [{ shell: 'esxi-shell', effect: 'read-only', text: 'df -h' }] },
+      { id: 'space', commands: [freeSpace] },
       {
         id: 'remove',
         commands: [
@@ -295,7 +324,7 @@ export const runbooks = {
       },
       {
         id: 'wait',
-        commands: [{ shell: 'esxi-shell', effect: 'read-only', text: 'vim-cmd vmsvc/get.tasklist <VMID>' }],
+        commands: [tasks],
         adds: ['E54'],
       },
     ],
@@ -318,14 +347,7 @@ export const runbooks = {
     verify: [
       {
         id: 'empty',
-        commands: [
-          {
-            shell: 'powercli',
-            effect: 'read-only',
-            text: 'Get-VM -Name "<VM-NAME>" | Get-Snapshot | Format-Table Name, Created, SizeGB, Description -AutoSize -Wrap',
-          },
-          { shell: 'esxi-shell', effect: 'read-only', text: 'vim-cmd vmsvc/snapshot.get <VMID>' },
-        ],
+        commands: [snapshotTable, snapshots],
       },
       { id: 'next-job', cites: ['S10'] },
     ],
@@ -336,21 +358,10 @@ export const runbooks = {
       { id: 'no-job', cites: ['S11'], adds: ['E66'] },
       {
         id: 'confirm',
-        commands: [
-          {
-            shell: 'esxi-shell',
-            effect: 'read-only',
-            text: 'find "/vmfs/volumes/<DATASTORE>/<VM-NAME>/" -name "*-delta.vmdk" -o -name "*-sesparse.vmdk"',
-          },
-          {
-            shell: 'powercli',
-            effect: 'read-only',
-            text: 'Get-VM -Name "<VM-NAME>" | Get-HardDisk | Format-List Name, Filename',
-          },
-        ],
+        commands: [deltas, disks],
         cites: ['S11'],
       },
-      { id: 'backup', commands: [{ shell: 'esxi-shell', effect: 'read-only', text: 'df -h' }] },
+      { id: 'backup', commands: [freeSpace] },
       { id: 'left-on-proxy' },
       {
         id: 'consolidate',
@@ -377,7 +388,7 @@ export const runbooks = {
       },
       {
         id: 'wait',
-        commands: [{ shell: 'esxi-shell', effect: 'read-only', text: 'vim-cmd vmsvc/get.tasklist <VMID>' }],
+        commands: [tasks],
         adds: ['E54'],
       },
       { id: 'leftovers' },
@@ -402,18 +413,7 @@ export const runbooks = {
       },
       {
         id: 'no-files',
-        commands: [
-          {
-            shell: 'esxi-shell',
-            effect: 'read-only',
-            text: 'find "/vmfs/volumes/<DATASTORE>/<VM-NAME>/" -name "*-delta.vmdk" -o -name "*-sesparse.vmdk"',
-          },
-          {
-            shell: 'powercli',
-            effect: 'read-only',
-            text: 'Get-VM -Name "<VM-NAME>" | Get-HardDisk | Format-List Name, Filename',
-          },
-        ],
+        commands: [deltas, disks],
       },
     ],
     undo: [{ id: 'none' }],
@@ -485,13 +485,7 @@ export const runbooks = {
       { id: 'measure', cites: ['S04'] },
       {
         id: 'capture',
-        commands: [
-          {
-            shell: 'powercli',
-            effect: 'read-only',
-            text: 'Get-VM -Name "<VM-NAME>" | Get-HardDisk | Format-List Name, Filename',
-          },
-        ],
+        commands: [disks],
       },
       { id: 'choose', cites: ['S13'] },
       { id: 'no-job' },
@@ -527,13 +521,7 @@ export const runbooks = {
     verify: [
       {
         id: 'disks',
-        commands: [
-          {
-            shell: 'powercli',
-            effect: 'read-only',
-            text: 'Get-VM -Name "<VM-NAME>" | Get-HardDisk | Format-List Name, Filename',
-          },
-        ],
+        commands: [disks],
       },
       stunLog,
     ],
@@ -615,7 +603,7 @@ export const runbooks = {
       },
       {
         id: 'leave',
-        commands: [{ shell: 'esxi-shell', effect: 'read-only', text: 'df -h' }],
+        commands: [freeSpace],
         cites: ['S06'],
       },
       {
@@ -631,10 +619,7 @@ export const runbooks = {
       },
       {
         id: 'observe',
-        commands: [
-          { shell: 'esxi-shell', effect: 'read-only', text: 'vim-cmd vmsvc/get.tasklist <VMID>' },
-          stuns,
-        ],
+        commands: [tasks, stuns],
         cites: ['S06'],
         adds: ['E50', 'E51', 'E52'],
       },
@@ -650,14 +635,14 @@ export const runbooks = {
       { id: 'clean', cites: ['S20'] },
       {
         id: 'gone',
-        commands: [{ shell: 'esxi-shell', effect: 'read-only', text: 'vim-cmd vmsvc/snapshot.get <VMID>' }],
+        commands: [snapshots],
       },
     ],
     undo: [{ id: 'remove-snapshot' }],
   },
   'update-builds': {
     steps: [
-      { id: 'record', commands: [{ shell: 'esxi-shell', effect: 'read-only', text: 'vmware -vl' }] },
+      { id: 'record', commands: [version] },
       {
         id: 'tools-version',
         commands: [
@@ -693,7 +678,7 @@ export const runbooks = {
     verify: [
       {
         id: 'builds',
-        commands: [{ shell: 'esxi-shell', effect: 'read-only', text: 'vmware -vl' }],
+        commands: [version],
         cites: ['S15'],
       },
       stunLog,
@@ -780,7 +765,7 @@ export const runbooks = {
     steps: [
       {
         id: 'no-snapshot',
-        commands: [{ shell: 'esxi-shell', effect: 'read-only', text: 'vim-cmd vmsvc/snapshot.get <VMID>' }],
+        commands: [snapshots],
       },
       {
         id: 'folder',
@@ -882,7 +867,7 @@ export const runbooks = {
         ],
         adds: ['E50', 'E51'],
       },
-      { id: 'versions', commands: [{ shell: 'esxi-shell', effect: 'read-only', text: 'vmware -vl' }] },
+      { id: 'versions', commands: [version] },
       { id: 'environment', cites: ['S07'], adds: ['E60'] },
       {
         id: 'bundle',
@@ -938,13 +923,7 @@ export const findOut = {
     { id: 'setting', cites: ['S23'] },
     {
       id: 'powershell',
-      commands: [
-        {
-          shell: 'powershell',
-          effect: 'read-only',
-          text: "Get-VBRViProxy | Select-Object Name, @{N='TransportMode'; E={$_.Options.TransportMode}}",
-        },
-      ],
+      commands: [proxyModes],
     },
   ],
   'proxy-host': [
@@ -965,7 +944,7 @@ export const findOut = {
     { id: 'client', adds: ['E09'] },
     {
       id: 'shell',
-      commands: [{ shell: 'esxi-shell', effect: 'read-only', text: 'vmware -vl' }],
+      commands: [version],
       adds: ['E07'],
     },
     {
@@ -1006,20 +985,11 @@ export const findOut = {
     { id: 'client', cites: ['S09'], adds: ['E66'] },
     {
       id: 'powercli',
-      commands: [
-        {
-          shell: 'powercli',
-          effect: 'read-only',
-          text: 'Get-VM -Name "<VM-NAME>" | Get-Snapshot | Format-Table Name, Created, SizeGB, Description -AutoSize -Wrap',
-        },
-      ],
+      commands: [snapshotTable],
     },
     {
       id: 'shell',
-      commands: [
-        { shell: 'esxi-shell', effect: 'read-only', text: 'vim-cmd vmsvc/getallvms' },
-        { shell: 'esxi-shell', effect: 'read-only', text: 'vim-cmd vmsvc/snapshot.get <VMID>' },
-      ],
+      commands: [{ shell: 'esxi-shell', effect: 'read-only', text: 'vim-cmd vmsvc/getallvms' }, snapshots],
       adds: ['E70'],
     },
   ],
@@ -1052,22 +1022,12 @@ export const findOut = {
           effect: 'read-only',
           text: 'Get-VM -Name "<VM-NAME>" | Select-Object Name, @{N=\'ConsolidationNeeded\'; E={$_.ExtensionData.Runtime.ConsolidationNeeded}}',
         },
-        {
-          shell: 'powercli',
-          effect: 'read-only',
-          text: 'Get-VM -Name "<VM-NAME>" | Get-HardDisk | Format-List Name, Filename',
-        },
+        disks,
       ],
     },
     {
       id: 'shell',
-      commands: [
-        {
-          shell: 'esxi-shell',
-          effect: 'read-only',
-          text: 'find "/vmfs/volumes/<DATASTORE>/<VM-NAME>/" -name "*-delta.vmdk" -o -name "*-sesparse.vmdk"',
-        },
-      ],
+      commands: [deltas],
     },
   ],
   'cpu-spike': [
