@@ -113,8 +113,10 @@ export async function buildSingle({ root, to }) {
   const { script } = built;
   const style = `${built.style}\n`;
   const words = wordsOf(root);
+  // With less memory zlib begins a new block sooner, each with codes of its own: that suits the mix of script and two languages.
   const parts = deflateSync(JSON.stringify({ script, words, workers, notices: thirdPartyNotices(root) }), {
     level: 9,
+    memLevel: 6,
   });
   const told = ['ja', 'en']
     .map((one) => `<p lang="${one}">${escaped(words[`../../locales/${one}/embed.json`].file.notStarted)}</p>`)
