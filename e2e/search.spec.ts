@@ -27,6 +27,8 @@ const journeys = [
   { lang: 'ja', question: '０ｘ８００４２３０１', opens: /ja\/quiesce\/\?error=vss-error$/, at: 'quiesce' },
   { lang: 'ja', question: 'スナップショット削除 固まる', opens: /ja\/stun\/$/, at: 'stun' },
   { lang: 'ja', question: 'hotadd', opens: /ja\/stun\/\?transport=hotadd$/, at: 'stun' },
+  { lang: 'ja', question: 'ﾎｯﾄｱﾄﾞ', opens: /ja\/stun\/\?transport=hotadd$/, at: 'stun' },
+  { lang: 'ja', question: 'サーバーにつながらない バックアップ', opens: /ja\/stun\/$/, at: 'stun' },
   { lang: 'en', question: 'FilesystemQuiesceFault', opens: /en\/quiesce\/\?error=io-hold$/, at: 'quiesce' },
   { lang: 'en', question: '固まる', opens: /en\/stun\/$/, at: 'stun' },
 ] as const;

@@ -1,8 +1,11 @@
+import { askedIn, type Asked } from '#src/search/asked-in.ts';
 import { conceptSpans } from '#src/search/concepts.ts';
-import { BOUNDARY, nameOf, type Index } from '#src/search/create-index.ts';
+import { BOUNDARY, type Index } from '#src/search/create-index.ts';
 import type { Entry } from '#src/search/entry.ts';
 import { tidy } from '#src/search/fold.ts';
-import { termsOf } from '#src/search/terms.ts';
+import { nameOf } from '#src/search/names.ts';
+import { spellCodes } from '#src/search/spell-codes.ts';
+import { weigh, type Weight } from '#src/search/weigh.ts';
 
 /** An entry that fits a question, with the terms of it that were found. */
 export interface Match {
@@ -11,21 +14,26 @@ export interface Match {
   readonly terms: readonly string[];
 }
 
-/** A pasted log has more words than tell anything: only the rarest are looked up. */
-const MOST_TERMS = 24;
-/** What a word still counts when a group stands for it: it tells which of the group's words was meant. */
-const NAMED = 0.3;
+/** A symptom that the question names is where its way begins, unless it asks how to do something. */
+const SYMPTOM_NAMED = 1.8;
+/** What the id of a known issue ends with; it is a symptom's own case. */
+const KNOWN = / known-issue$/u;
+/** What to do for a question of how to, what to look up for a question of which. */
+const ASKED = 1.5;
+/** What is the case, for a question of how to. */
+const ANSWER_ASKED = 0.5;
 /** What is called exactly as the question says is what was meant. */
 const CALLED_SO = 2.5;
 const LONGEST = 4000;
 
 /** What fits a question, best first: each entry's score, weighed by how much of the question it holds. */
 export function askIndex({ mini, entries, frequency, named }: Index, question: string): Match[] {
-  const text = tidy(question.slice(0, LONGEST));
-  const weights = weigh(text, frequency, entries.size);
-  const called = named.get(nameOf(text));
-  const { terms, last } = weights;
+  const text = spellCodes(tidy(question.slice(0, LONGEST)), (code) => frequency.has(code));
+  const spans = conceptSpans(text);
+  const called = named.get(nameOf(text, spans));
+  const { terms, last } = weigh(text, spans, frequency, entries.size);
   if (terms.size === 0) return [];
+  const asked = askedIn(text);
   const found = mini.search([...terms.keys()].join(BOUNDARY), {
     boost: { title: 3, sign: 2.2, text: 1 },
     boostTerm: (term) => terms.get(term)?.part ?? 1,
@@ -43,7 +51,7 @@ export function askIndex({ mini, entries, frequency, named }: Index, question: s
     .flatMap(({ id, score, queryTerms, terms: hit }) => {
       const entry = entries.get(String(id));
       if (!entry) return [];
-      const worth = worthOf(entry) * (called?.has(entry.id) ? CALLED_SO : 1);
+      const worth = worthOf(entry) * (called?.has(entry.id) ? CALLED_SO : 1) * meant(entry, asked, terms);
       return [{ entry, score: (score * sum(queryTerms) * worth) / whole, terms: hit }];
     })
     .sort((one, other) => other.score - one.score);
@@ -58,30 +66,16 @@ function slips(term: string): number | false {
 /** A symptom is where most people want to go; a question or another page is seldom meant. */
 function worthOf({ kind, id, place }: Entry): number {
   if (place.page === 'wizard' && id === place.pack) return 1.8;
-  return { go: 1.25, fix: 1, question: 1, elsewhere: 0.9, page: 0.9, statement: 0.5 }[kind];
+  return { go: 1.25, fix: 1, question: 1, elsewhere: 0.75, page: 0.9, statement: 0.5 }[kind];
 }
 
-interface Weight {
-  /** How much of the question the term is. */
-  readonly weight: number;
-  /** What it counts beside the group that names it too. */
-  readonly part: number;
-}
-
-/** The terms of a question that tell most. */
-function weigh(text: string, frequency: ReadonlyMap<string, number>, size: number) {
-  const spans = conceptSpans(text);
-  const rarity = (term: string): number => Math.log(1 + size / (1 + (frequency.get(term) ?? 2)));
-  const words = termsOf(text);
-  const all = new Map<string, Weight>();
-  for (const { term } of spans) all.set(term, { weight: rarity(term), part: 1 });
-  // What is named and stands in no entry is not looked up by its pieces: they would find what has nothing to do with it.
-  const nowhere = spans.filter(({ term }) => !frequency.has(term));
-  for (const { term, start, end } of words) {
-    if (nowhere.some((span) => span.start < end && start < span.end)) continue;
-    const part = spans.some((span) => span.start <= start && end <= span.end) ? NAMED : 1;
-    if (!all.has(term)) all.set(term, { weight: rarity(term) * part, part });
-  }
-  const rarest = [...all].sort(([, one], [, other]) => other.weight - one.weight).slice(0, MOST_TERMS);
-  return { terms: new Map(rarest), last: words.at(-1)?.term };
+/** How much more an entry is wanted for what the question names and asks. */
+function meant(
+  { kind, id, facts, elsewhere }: Entry,
+  asked: Asked,
+  terms: ReadonlyMap<string, Weight>,
+): number {
+  if (asked === kind) return ASKED;
+  if (asked === 'fix') return kind === 'question' || Object.keys(facts).length > 0 ? ANSWER_ASKED : 1;
+  return terms.has(`~${elsewhere ?? id.replace(KNOWN, '')}`) ? SYMPTOM_NAMED : 1;
 }

@@ -1,8 +1,9 @@
-import MiniSearch, { type AsPlainObject, type Options } from 'minisearch';
+import MiniSearch, { type Options } from 'minisearch';
 import { languages } from '#src/address/place.ts';
 import { conceptsIn } from '#src/search/concepts.ts';
 import type { Entry } from '#src/search/entry.ts';
-import { fold } from '#src/search/fold.ts';
+import { groupNames, namesOf } from '#src/search/names.ts';
+import { packIndex, unpackIndex, type PackedIndex } from '#src/search/pack-index.ts';
 import { termsOf } from '#src/search/terms.ts';
 
 /** What MiniSearch is given of an entry: terms, already cut. */
@@ -13,18 +14,20 @@ interface Document {
   readonly text: string;
 }
 
+/** The index as it is delivered, with the entries whose name is one of a group. */
+export interface WrittenIndex extends PackedIndex {
+  readonly groups: Readonly<Record<string, readonly string[]>>;
+}
+
 /** Everything that can be found. */
 export interface Index {
   readonly entries: ReadonlyMap<string, Entry>;
   /** In how many entries each term stands. */
   readonly frequency: ReadonlyMap<string, number>;
-  /** The entries that are called exactly so, by title or context, in the form that `nameOf` gives. */
+  /** The entries that are called exactly so, by title or context: plainly, or by the group that a name is of. */
   readonly named: ReadonlyMap<string, ReadonlySet<string>>;
   readonly mini: MiniSearch<Document>;
 }
-
-/** A name without what does not tell names apart. */
-export const nameOf = (text: string): string => fold(text).replace(/[\s・ー]/gu, '');
 
 /** Between terms; it stands in none. */
 export const BOUNDARY = '\n';
@@ -36,14 +39,15 @@ const options: Options<Document> = {
 };
 
 /** The index of some entries as plain data. It is made while the product is built: cutting Japanese into words takes long. */
-export function writeIndex(entries: readonly Entry[]): AsPlainObject {
+export function writeIndex(entries: readonly Entry[]): WrittenIndex {
   const mini = new MiniSearch<Document>(options);
   mini.addAll(entries.map(documentOf));
-  return mini.toJSON();
+  return { ...packIndex(mini.toJSON()), groups: groupNames(entries) };
 }
 
 /** The index as it was written, with the entries that it was made of. Throws when it was made of others. */
-export function openIndex(written: AsPlainObject, all: readonly Entry[]): Index {
+export function openIndex({ groups, ...packed }: WrittenIndex, all: readonly Entry[]): Index {
+  const written = unpackIndex(packed);
   const entries = new Map(all.map((entry) => [entry.id, entry]));
   const mini = MiniSearch.loadJS<Document>(written, options);
   const ids: unknown[] = Object.values(written.documentIds);
@@ -55,20 +59,10 @@ export function openIndex(written: AsPlainObject, all: readonly Entry[]): Index 
       new Set(Object.values(fields).flatMap((documents) => Object.keys(documents))).size,
     ]),
   );
-  return { entries, frequency, named: namesOf(all), mini };
+  return { entries, frequency, named: namesOf(all, groups), mini };
 }
 
-function namesOf(all: readonly Entry[]): Index['named'] {
-  const named = new Map<string, Set<string>>();
-  for (const { id, title, context } of all)
-    for (const name of languages.flatMap((language) => [title[language], context?.[language] ?? ''])) {
-      const same = named.get(nameOf(name)) ?? new Set();
-      named.set(nameOf(name), same.add(id));
-    }
-  return named;
-}
-
-function documentOf({ id, title, context, passages, literals, keys = [] }: Entry): Document {
+function documentOf({ id, title, context, passages, literals, called = [], keys = [] }: Entry): Document {
   const texts = languages.flatMap((language) => [
     ...(context ? [context[language]] : []),
     ...passages[language],
@@ -76,7 +70,7 @@ function documentOf({ id, title, context, passages, literals, keys = [] }: Entry
   return {
     id,
     title: termsIn([title.ja, title.en]),
-    sign: termsIn(literals),
+    sign: termsIn([...literals, ...called]),
     text: termsIn([...texts, ...keys]),
   };
 }

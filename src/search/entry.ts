@@ -25,6 +25,8 @@ export interface Entry {
   readonly passages: Both<readonly string[]>;
   /** Messages, codes and commands, the same in both languages. */
   readonly literals: readonly string[];
+  /** Other names that people have for it; found by, never shown. */
+  readonly called?: readonly string[];
   /** Found by, never shown. */
   readonly keys?: readonly string[];
 }

@@ -1,4 +1,5 @@
-import { askIndex } from '#src/search/ask-index.ts';
+import { askIndex, type Match } from '#src/search/ask-index.ts';
+import { askedIn } from '#src/search/asked-in.ts';
 import type { Index } from '#src/search/create-index.ts';
 import type { Entry } from '#src/search/entry.ts';
 import type { FactsOf } from '#src/search/facts-of.ts';
@@ -18,6 +19,10 @@ export const READING = 'reading';
 const MOST_HITS = 8;
 /** A hit that fits this much less than the best is left out. */
 const FAINT = 0.12;
+/** A longer question is a piece of a log. */
+const WORDS = 40;
+/** Where words fit so much better than the one fact that was read out of them, they go first: a word is no evidence. */
+const FAR_BETTER = 3;
 
 /**
  * What to show for a question, in groups: hits of one kind stand together, the group of the best hit first. What the
@@ -26,11 +31,12 @@ const FAINT = 0.12;
 export function findHits(index: Index, factsOf: FactsOf, question: string): Hit[] {
   const matches = askIndex(index, question);
   const enough = (matches[0]?.score ?? 0) * FAINT;
-  const first = recognised(index, factsOf, question);
-  const read = first[0]?.facts ?? {};
+  const read = recognised(index, factsOf, question);
+  const first = isOutdone(read, matches, question) ? [] : read;
+  const facts = first[0]?.facts ?? {};
   // An answer that the text itself gives is not offered once more, and no other answer in its place.
-  const isRead = ({ id, facts }: Entry): boolean =>
-    id !== first[0]?.id && Object.keys(facts).length > 0 && Object.keys(facts).every((fact) => fact in read);
+  const isRead = ({ id, facts: own }: Entry): boolean =>
+    id !== first[0]?.id && Object.keys(own).length > 0 && Object.keys(own).every((fact) => fact in facts);
   const asked = matches.filter(({ entry, score }) => score >= enough && !isRead(entry));
   const termsOf = new Map(asked.map(({ entry, terms }) => [entry.id, terms]));
   const order = new Map([...first, ...asked.map(({ entry }) => entry)].map((entry) => [entry.id, entry]));
@@ -41,6 +47,14 @@ export function findHits(index: Index, factsOf: FactsOf, question: string): Hit[
       .filter((entry) => entry.kind === kind)
       .map((entry) => ({ entry, terms: termsOf.get(entry.id) ?? [] })),
   );
+}
+
+/** Whether words tell more than the one answer that was read out of them, or ask what to do about it. */
+function isOutdone(read: readonly Entry[], matches: readonly Match[], question: string): boolean {
+  const [only, more] = read;
+  if (!only || more || question.length > WORDS || Object.keys(only.facts).length !== 1) return false;
+  const score = matches.find(({ entry }) => entry.id === only.id)?.score ?? Infinity;
+  return askedIn(question) !== null || (matches[0]?.score ?? 0) > FAR_BETTER * score;
 }
 
 /** What the reader of evidence makes of the question, as entries. */

@@ -70,6 +70,24 @@ export const signs: Readonly<Partial<Record<PackId, readonly string[]>>> = {
   ],
 };
 
+/** What people call an answer. */
+export const alsoCalled: typeof messages = {
+  error: { 'vss-error': ['VSS error', 'VSSエラー'] },
+  'guest-disk-full': { yes: ['C drive full', 'Cドライブの空きがない'] },
+};
+
+/** How people tell a symptom; found by, never shown. */
+export const tellings: Readonly<Partial<Record<PackId, readonly string[]>>> = {
+  quiesce: [
+    'The backup job fails: cannot create the snapshot',
+    'バックアップ ジョブがエラーになり、スナップショットを作成できない',
+  ],
+  stun: [
+    'The server is unreachable when the backup job ends',
+    'バックアップの終わりに、サーバーに接続できなくなる、切断される、フェイルオーバーする',
+  ],
+};
+
 /** The answers that the title of a known issue names (`S19`–`S21`). */
 export const knownIssueFacts: Readonly<Partial<Record<PackId, Facts>>> = {
   stun: { datastore: 'nfs3', transport: 'hotadd' },

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import MiniSearch, { type AsPlainObject } from 'minisearch';
 import { describe, expect, test } from 'vitest';
 import { loadWords } from '#src/i18n/load-words.ts';
 import { packs } from '#src/content/registry.ts';
@@ -8,9 +9,12 @@ import { everyEntry, searchedWords } from '#src/search/every-entry.ts';
 import { factsOfPacks } from '#src/search/facts-of.ts';
 import { findHits } from '#src/search/find-hits.ts';
 import { piecesOf } from '#src/search/marks.ts';
+import { packIndex, unpackIndex } from '#src/search/pack-index.ts';
 import { createShelf } from '#src/search/shelf.ts';
 import { showHit } from '#src/search/show-hit.ts';
 import english from './fixtures/phrases-en.json';
+import asked from './fixtures/asked.json';
+import heldOutAsked from './fixtures/held-out-asked.json';
 import heldOut from './fixtures/held-out.json';
 import heldOutTyped from './fixtures/held-out-typed.json';
 import japanese from './fixtures/phrases-ja.json';
@@ -18,7 +22,7 @@ import typed from './fixtures/typed.json';
 
 interface Phrase {
   readonly query: string;
-  /** Where it may lead: page and facts; a hit may set further facts. */
+  /** Where it may lead: page and facts; a hit may set further facts. Nowhere when nothing is to be found. */
   readonly lands: readonly string[];
 }
 
@@ -44,17 +48,23 @@ const fits = (entry: Entry, address: string): boolean => {
 };
 const hitsOf = (query: string) => findHits(index, factsOf, query).map(({ entry }) => entry);
 
-/** The phrases that do not lead to their place within the first three hits, each with what came instead. */
-const missed = (phrases: readonly Phrase[]): string[] =>
+/** The phrases that do not lead to their place within the first hits, each with what came instead. */
+const missed = (phrases: readonly Phrase[], within = 3): string[] =>
   phrases
     .map(({ query, lands }) => ({ query, lands, hits: hitsOf(query) }))
     .filter(
-      ({ lands, hits }) => !hits.slice(0, 3).some((entry) => lands.some((address) => fits(entry, address))),
+      ({ lands, hits }) =>
+        hits.length + lands.length > 0 &&
+        !hits.slice(0, within).some((entry) => lands.some((address) => fits(entry, address))),
     )
     .map(({ query, lands, hits }) => {
       const instead = hits.slice(0, 3).map((entry) => `${pageOf(entry)} ${JSON.stringify(entry.facts)}`);
-      return `${query}: ${lands.join(' or ')} was wanted, not ${instead.join(', ')}`;
+      return `${query}: ${lands.join(' or ') || 'nothing'} was wanted, not ${instead.join(', ')}`;
     });
+
+const everyPhrase: readonly Phrase[] = [
+  ...[english, japanese, heldOut, typed, heldOutTyped, asked, heldOutAsked].flat(),
+];
 
 describe('what people type or paste', () => {
   test('is listed fifty times in each language, and twenty times more where nothing was tuned', () => {
@@ -62,13 +72,12 @@ describe('what people type or paste', () => {
     for (const language of ['en', 'ja'])
       expect(heldOut.filter((phrase) => phrase.language === language)).toHaveLength(20);
     expect([typed.length, heldOutTyped.length]).toEqual([40, 20]);
-    const all = [...english, ...japanese, ...heldOut, ...typed, ...heldOutTyped].map(({ query }) => query);
-    expect(new Set(all).size).toBe(200);
+    expect([asked.length, heldOutAsked.length]).toEqual([217, 30]);
+    expect(new Set(everyPhrase.map(({ query }) => query)).size).toBe(447);
   });
 
   test('leads to a place that exists', () => {
-    const all = [...english, ...japanese, ...heldOut, ...typed, ...heldOutTyped];
-    const places = all.flatMap(({ lands }) => lands);
+    const places = everyPhrase.flatMap(({ lands }) => lands);
     const nowhere = places.filter((address) => !entries.some((entry) => fits(entry, address)));
     expect(nowhere).toEqual([]);
   });
@@ -82,6 +91,18 @@ describe('what people type or paste', () => {
   test('does so for 39 of 40 that tired people type: slips, widths, kana, codes, pieces of logs', () => {
     const off = missed(typed);
     expect(off.length, off.join('\n')).toBeLessThanOrEqual(1);
+  });
+
+  test('leads there first for 213 of 217 ways to ask, what is not handled to nothing', () => {
+    const off = missed(asked, 1);
+    expect(off.length, off.join('\n')).toBeLessThanOrEqual(4);
+    expect(missed(asked)).toEqual([]);
+  });
+
+  // Written after the ranking was tuned for the 217: 26 at first, 27 since.
+  test('does so for 26 of 30 ways to ask that were held out', () => {
+    const off = missed(heldOutAsked);
+    expect(off.length, off.join('\n')).toBeLessThanOrEqual(4);
   });
 
   // Written with the forty above and never tuned for: 18 at first, 19 since.
@@ -146,13 +167,18 @@ describe('a question', () => {
       expect(hitsOf(query)).toEqual([]);
   });
 
-  test.each(['全パスダウン', 'APD', 'all paths down', 'PDL', 'permanent device loss'])(
-    'of what neither article mentions finds nothing rather than its pieces: %s',
-    (query) => {
-      expect(hitsOf(query)).toEqual([]);
-      expect(hitsOf(`${query} 固まる`).map(({ id }) => id)).toContain('stun');
-    },
-  );
+  test.each([
+    '全パスダウン',
+    '紫の画面',
+    'purple screen',
+    'APD',
+    'all paths down',
+    'PDL',
+    'permanent device loss',
+  ])('of what neither article mentions finds nothing rather than its pieces: %s', (query) => {
+    expect(hitsOf(query)).toEqual([]);
+    expect(hitsOf(`${query} 固まる`).map(({ id }) => id)).toContain('stun');
+  });
 
   test.each([
     ['quiesce', 'ja', 'quiesce'],
@@ -203,6 +229,16 @@ describe('a question', () => {
     hitsOf('snapshot スナップショット 0x80042301 '.repeat(4000));
     expect(performance.now() - started).toBeLessThan(1000);
   });
+});
+
+test('an index that was packed is the same again', () => {
+  const mini = new MiniSearch({ fields: ['title', 'text'] });
+  mini.addAll([
+    { id: 'one', title: 'snapshot snapshot', text: 'ホスト' },
+    { id: 'two', title: 'stun', text: 'snapshot ホスト' },
+  ]);
+  const sorted = ({ index, ...rest }: AsPlainObject) => ({ ...rest, index: index.toSorted() });
+  expect(sorted(unpackIndex(packIndex(mini.toJSON())))).toEqual(sorted(mini.toJSON()));
 });
 
 describe('marks', () => {

@@ -15,6 +15,14 @@ const alsoOnStart: Readonly<Record<string, string>> = {
   'other-hypervisor': 'other-hypervisor',
 };
 
+/** What people call these problems, in words of no text of ours. */
+const alsoCalled: Readonly<Record<string, readonly string[]>> = {
+  'consolidation-needed': ['cannot remove or delete snapshot', 'スナップショットが削除できない'],
+  'disk-locked': ['cannot remove or delete snapshot'],
+  'other-hypervisor': ['Hyper-V, Proxmox, KVM, Nutanix AHV, XenServer'],
+  'datastore-full': ['no more space for the redo log', 'データストアがいっぱい'],
+};
+
 /** What stands on the reference pages: the pages, each statement, and problems that neither article covers. */
 export function referenceEntries(shelf: Shelf, packs: Readonly<Record<PackId, Pack>>): Entry[] {
   return [
@@ -72,6 +80,7 @@ function elsewhereEntries(shelf: Shelf): Entry[] {
       ...(alsoOnStart[id] ? [`start:none.list.${alsoOnStart[id]}`] : []),
     ),
     literals: [],
+    called: alsoCalled[id] ?? [],
     keys: ways.map((way) => way.join(' ')),
   }));
 }

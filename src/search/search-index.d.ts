@@ -1,5 +1,5 @@
 declare module 'virtual:search-index' {
-  import type { AsPlainObject } from 'minisearch';
+  import type { WrittenIndex } from '#src/search/create-index.ts';
 
-  export const written: AsPlainObject;
+  export const written: WrittenIndex;
 }

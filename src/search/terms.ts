@@ -13,14 +13,18 @@ const parts = /[a-z0-9]+/giu;
 const humps = /[A-Z]?[a-z]{2,}|[A-Z]{2,}(?![a-z])|\d{2,}/gu;
 const sameScript = /[\u30a1-\u30fa\u30fc]{2,}|[\u4e00-\u9fff々]{2,}/gu;
 const onlyHiragana = /^[\u3041-\u3096ー]{3,}$/u;
-const particle = /^[\u3041-\u3096]{1,2}$/u;
+/** Endings and particles; what people write so instead of katakana is found as a whole run or as a group's word. */
+const hiragana = /^[\u3041-\u3096ー]+$/u;
 const japanese = new Intl.Segmenter('ja', { granularity: 'word' });
 
 /** Words that say nothing of what is wanted. */
 const idle = new Set(
-  'a an and are as at be been but by can do does for from had has have how i if in into is it its me my of on or our shall so that the their then there these this to was we were what when where which while who why will with you your'.split(
-    ' ',
-  ),
+  [
+    'a an and are as at be been but by can did do does don for from get gets got had has have help how i if in into is it its me my',
+    'of on or our please shall so t that the their then there these this to too was we were what when where which while who why will',
+    'with won would you your after during every 中 時 後 事 場合 夜中 毎晩 毎日 突然 急 何 時々',
+    'always could should would keep keeps one some any still again sometimes happen happens change fix force switch turn use used using 使う 使って 使い 方法 直る 直す 変更 変える',
+  ].flatMap((line) => line.split(' ')),
 );
 
 /**
@@ -38,8 +42,9 @@ export function termsOf(text: string): Term[] {
 
 function latin(run: string, at: number, found: Term[]): void {
   const add = (word: string, start: number): void => {
-    const term = stem(word.toLowerCase());
-    if (term !== '' && !idle.has(term)) found.push({ term, start, end: start + word.length });
+    const small = word.toLowerCase();
+    const term = stem(small);
+    if (term !== '' && !idle.has(small)) found.push({ term, start, end: start + word.length });
   };
   add(run.replace('/', ''), at);
   const cut = [...run.matchAll(parts)];
@@ -55,12 +60,12 @@ function kana(run: string, at: number, found: Term[]): void {
   const seen = new Set<string>();
   const add = (word: string, start: number): void => {
     const term = withoutLongVowels(fold(word));
-    if (particle.test(word) || seen.has(`${start} ${term}`)) return;
+    if (idle.has(word) || seen.has(`${start} ${term}`)) return;
     seen.add(`${start} ${term}`);
     found.push({ term, start: at + start, end: at + start + word.length });
   };
   for (const { segment, index, isWordLike } of japanese.segment(run))
-    if (isWordLike && mayBegin(run, index)) add(segment, index);
+    if (isWordLike && !hiragana.test(segment) && mayBegin(run, index)) add(segment, index);
   for (const { 0: word, index } of run.matchAll(sameScript)) if (word.length <= 16) add(word, index);
   if (onlyHiragana.test(run)) add(run, 0);
 }

@@ -2,7 +2,15 @@ import { packIds, type PackId } from '#src/content/catalogue.ts';
 import type { Command, Pack, Step } from '#src/content/pack.ts';
 import { vocabulary, type FactId } from '#src/content/vocabulary.ts';
 import { knownTexts } from '#src/evidence/known-texts.ts';
-import { codeNames, knownIssueFacts, messages, signs, windowsEventIds } from '#src/search/messages.ts';
+import {
+  alsoCalled,
+  codeNames,
+  knownIssueFacts,
+  messages,
+  signs,
+  tellings,
+  windowsEventIds,
+} from '#src/search/messages.ts';
 import type { Entry } from '#src/search/entry.ts';
 import type { Shelf } from '#src/search/shelf.ts';
 
@@ -30,7 +38,7 @@ function symptom(shelf: Shelf, { id, article }: Pack): Entry {
     title: shelf.both(`ui:wizard.${id}`),
     passages: shelf.below(`${id}:title`, `start:symptoms.${id}`),
     literals: [...(signs[id] ?? []), article.title],
-    keys: [`kb${number} kb ${number} ${article.address} ${article.legacyId ?? ''}`],
+    keys: [`kb${number} kb ${number} ${article.address} ${article.legacyId ?? ''}`, ...(tellings[id] ?? [])],
   };
 }
 
@@ -44,7 +52,7 @@ function knownIssue(shelf: Shelf, pack: PackId): Entry {
     title: shelf.both(`${pack}-fixes:knownIssue.title`),
     passages: shelf.below(`${pack}-fixes:knownIssue.summary`),
     literals: [],
-    keys: pack === 'stun' ? ['kb323118 kb 323118'] : [],
+    keys: [...(pack === 'stun' ? ['kb323118 kb 323118'] : []), ...(tellings[pack] ?? [])],
   };
 }
 
@@ -61,7 +69,7 @@ function errorCode(shelf: Shelf, code: string): Entry {
     context: shelf.both('facts:error.values.vss-error'),
     passages: shelf.below(`evidence:codes.${code}`),
     literals: [`IDispatch error #${number - 0x80040200} (0x${code})`],
-    keys: [String(number - 2 ** 32), code.slice(4)],
+    keys: [code.slice(4)],
   };
 }
 
@@ -88,6 +96,7 @@ function answers(shelf: Shelf, pack: PackId, fact: FactId): Entry[] {
     context: shelf.both(`facts:${fact}.name`),
     passages: shelf.below(`${pack}:questions.${fact}.hints.${value}`),
     literals: [...(messages[fact]?.[value] ?? []), ...textsGiving(pack, fact, value)],
+    called: alsoCalled[fact]?.[value] ?? [],
   }));
 }
 

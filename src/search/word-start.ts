@@ -21,12 +21,13 @@ const LONGEST_RUN = 40;
 
 /**
  * Whether a katakana word may begin at a place of a text: none goes on there, or what goes before are whole words of a
- * compound. Anything that is not katakana may begin anywhere.
+ * compound. Anything that is not katakana may begin anywhere. `length` is that of the word: what means something else is
+ * no word of ours, unless all of it is asked for.
  */
-export function mayBegin(text: string, at: number): boolean {
+export function mayBegin(text: string, at: number, length = 0): boolean {
   if (!katakana.test(text[at] ?? '')) return true;
   others.lastIndex = at;
-  if (others.test(text)) return false;
+  if (others.test(text) && others.lastIndex > at + length) return false;
   let from = at;
   while (at - from < LONGEST_RUN && katakana.test(text[from - 1] ?? '')) from -= 1;
   return isCompound(text.slice(from, at));
