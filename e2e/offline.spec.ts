@@ -74,7 +74,7 @@ for (const language of ['ja', 'en'] as const)
     await note(page).getByRole('button', { name: again[language] }).click();
     await expect(page.locator('main')).toHaveAttribute('data-page', 'about');
     await expect(note(page)).toHaveCount(0);
-    await expect(page.locator(about)).toBeFocused();
+    await expect(page.locator('main h1')).toBeFocused();
     await page.goBack();
     await expect(page.locator('[data-question]')).toHaveAttribute('data-question', 'proxy-host');
   });

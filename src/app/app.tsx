@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { useNavigationType } from 'react-router';
 import { MissingPart } from '#src/address/missing-part.ts';
 import {
   HereContext,
@@ -8,6 +9,7 @@ import {
   type Travel,
 } from '#src/address/location-context.ts';
 import { pathOf } from '#src/address/place.ts';
+import { useArrival } from '#src/address/use-arrival.ts';
 import type { Library } from '#src/app/library.ts';
 import { Layout } from '#src/app/layout.tsx';
 import { useHost } from '#src/app/use-host.ts';
@@ -27,6 +29,7 @@ export function App({ library, hrefOf }: Props) {
   useEffect(() => document.getElementById('not-started')?.remove(), []);
   const { here, spot, travel, missed, forget } = usePages(library, hrefOf);
   useHost(here, travel.go);
+  useArrival(keyOf(here), useNavigationType() === 'POP', here.hash !== '');
   const page = library.page(here.language, here.place);
   if (!page) throw new Error(`The page ${here.path} was shown before it was loaded.`);
   return (

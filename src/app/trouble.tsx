@@ -23,7 +23,7 @@ export function Trouble({ kind, error, address = location.href, again }: Props) 
   };
   return (
     <main id="main" data-page="not-found" className="narrow" role="alert">
-      <h1>{words(`ui:${kind}.title`)}</h1>
+      <h1 tabIndex={-1}>{words(`ui:${kind}.title`)}</h1>
       <p className="lead">{words(`ui:${kind}.text`)}</p>
       <p className="actions">
         <a className="button" href={address} onClick={press}>

@@ -9,7 +9,7 @@ export function NotFoundPage() {
   usePageTitle([words('start:notFound.title')]);
   return (
     <main id="main" className="narrow" data-page="not-found">
-      <h1>{words('start:notFound.title')}</h1>
+      <h1 tabIndex={-1}>{words('start:notFound.title')}</h1>
       <p className="lead">{words('start:notFound.text')}</p>
       <ul className="answers">
         <li>

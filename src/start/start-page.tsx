@@ -16,7 +16,7 @@ export function StartPage({ loadRecent }: { loadRecent: LoadRecent }) {
   usePageTitle([words('start:title')], words('start:description'));
   return (
     <main id="main" className="start" data-page="start">
-      <h1>{words('start:title')}</h1>
+      <h1 tabIndex={-1}>{words('start:title')}</h1>
       <p className="lead">{words('start:lead')}</p>
       <ul className="symptoms">
         {packIds.map((pack) => (

@@ -1,6 +1,8 @@
 import { useCallback, useEffect, useMemo, useState, type ComponentType } from 'react';
+import { useNavigationType } from 'react-router';
 import { MissingPart } from '#src/address/missing-part.ts';
 import { tellCase } from '#src/address/case-news.ts';
+import { useArrival } from '#src/address/use-arrival.ts';
 import { useCaseLink } from '#src/address/use-case-link.ts';
 import type { Pack, PackHead } from '#src/content/pack.ts';
 import { rulesOf } from '#src/content/rules.ts';
@@ -9,7 +11,6 @@ import { useMoreWords } from '#src/i18n/use-more-words.ts';
 import { useWords } from '#src/i18n/use-words.ts';
 import { QuestionView } from '#src/wizard/question-view.tsx';
 import { stepOf } from '#src/wizard/step.ts';
-import { useArrival } from '#src/wizard/use-arrival.ts';
 import { useCanonicalAddress } from '#src/wizard/use-canonical-address.ts';
 import type { LoadWhole } from '#src/wizard/whole-pack.ts';
 import type { NoticedResultProps } from '#src/wizard/wizard-props.ts';
@@ -33,7 +34,7 @@ export function WizardPage({ pack, loadWhole }: Props) {
     () => Promise.all([loadWhole(), loadWords(language, [fixes, 'result'])]),
     [loadWhole, language, fixes],
   );
-  const { late, missing } = useLate(step.page === 'question' ? 'result' : step.page, loadLate);
+  const { late, missing } = useLate(pack.id, step.page === 'question' ? 'result' : step.page, loadLate);
   useCanonicalAddress(link, notices);
   const { fact: question } = step;
   const shown = step.page === 'question' ? step.fact : step.page;
@@ -43,7 +44,7 @@ export function WizardPage({ pack, loadWhole }: Props) {
     // Another language is another entry of the history.
     [pack, rules, link, question, shown, language],
   );
-  useArrival(shown);
+  useArrival(shown, useNavigationType() === 'POP');
   const shared = { rules, link, notices };
   if (step.page === 'question')
     return <QuestionView {...shared} pack={pack} fact={step.fact} loadWhole={loadWhole} />;
@@ -66,18 +67,24 @@ const load = {
   result: async () => (await import('#src/wizard/result-view.tsx')).ResultView,
 };
 
+type Come = { readonly [view in keyof typeof load]?: Late };
+
+/** What has come for each article: going back to a result finds it at once, and so the place to which it was scrolled. */
+const comeFor: Record<string, Come> = {};
+
 /** A view that needs the whole pack, fetched once the first question stands; null until both are there, with the reason if they cannot come. */
 function useLate(
+  pack: string,
   view: keyof typeof load,
   loadLate: () => Promise<readonly [Pack, unknown]>,
 ): { late: Late | undefined; missing: MissingPart | null } {
   const [missing, setMissing] = useState<MissingPart | null>(null);
-  const [come, setCome] = useState<{ readonly [view in keyof typeof load]?: Late }>({});
+  const [come, setCome] = useState(comeFor[pack] ?? {});
   useEffect(() => {
     Promise.all([load[view](), loadLate()]).then(
-      ([View, [whole]]) => setCome((before) => ({ ...before, [view]: { View, whole } })),
+      ([View, [whole]]) => setCome((comeFor[pack] = { ...comeFor[pack], [view]: { View, whole } })),
       (cause: unknown) => setMissing(new MissingPart('A view did not arrive.', { cause })),
     );
-  }, [view, loadLate]);
+  }, [pack, view, loadLate]);
   return { late: come[view], missing };
 }

@@ -32,7 +32,7 @@ export function EvidencePage() {
   useAnnouncement(reading, whole.groups.length + whole.outOfScope.length, reports.length);
   return (
     <main id="main" className="workbench" data-page="evidence">
-      <h1>{words('evidence:page.title')}</h1>
+      <h1 tabIndex={-1}>{words('evidence:page.title')}</h1>
       <p className="lead">{words('evidence:page.lead')}</p>
       <KnownAnswers facts={link.facts} />
       <div className="bench">
