@@ -8,13 +8,13 @@ export interface Words {
 /** The word files of one page, ready to be handed to i18next. */
 export type Bundles = Readonly<Record<string, Words>>;
 
-const files = import.meta.glob<{ default: Words }>('../../locales/*/*.json');
+const files = import.meta.glob<{ default: Words }>('./*/*.json', { base: '../../locales' });
 
 /** Loads the named word files of one language; each is a chunk of its own and is loaded once. */
 export async function loadWords(language: Language, names: readonly string[]): Promise<Bundles> {
   const loaded = await Promise.all(
     names.map(async (name) => {
-      const load = files[`../../locales/${language}/${name}.json`];
+      const load = files[`./${language}/${name}.json`];
       if (!load) throw new Error(`There is no word file locales/${language}/${name}.json.`);
       return [name, (await load()).default] as const;
     }),
