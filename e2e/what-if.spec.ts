@@ -33,3 +33,33 @@ for (const language of ['ja', 'en'] as const) {
     await expect(page.locator('[data-verdict]')).toHaveAttribute('data-verdict', 'known-issue');
   });
 }
+
+for (const [language, back] of [
+  ['ja', '「ESXi 8.0（U2bより前、8.0 U2を含む）」またはそれ以前であれば候補に戻ります。'],
+  ['en', 'It would come back with “ESXi 8.0 before U2b (also 8.0 U2)” or older.'],
+] as const)
+  test(`what would bring back a fix is said whole (${language})`, async ({ page }) => {
+    await page.goto(
+      `${language}/stun/?datastore=nfs3&esxi=8.0-u2b&proxy-host=other&show=result&transport=hotadd`,
+    );
+    await page.locator('.ruled-out > summary').click();
+    await expect(page.locator('.ruled-out [data-fix="upgrade-esxi"] .because')).toContainText(back);
+  });
+
+for (const [language, heading] of [
+  ['ja', 'まず、次の質問の答えを調べてください'],
+  ['en', 'Find out this first'],
+] as const)
+  test(`while nothing fits for certain, the result leads to what is not known (${language})`, async ({
+    page,
+  }) => {
+    await page.goto(`${language}/stun/?datastore=unknown&show=result`);
+    await expect(page.locator('main h1')).toHaveText(heading);
+    await page.locator('.verdict .button-strong').click();
+    await expect(page.locator('main')).toHaveAttribute('data-page', 'question');
+    await page.goto(`${language}/stun/?datastore=vmfs&existing-snapshots=yes&show=result`);
+    await expect(page.locator('main h1')).not.toHaveText(heading);
+    await expect(page.getByRole('note').first()).toContainText(
+      language === 'ja' ? '今まさに止まっている場合' : 'stands still right now',
+    );
+  });

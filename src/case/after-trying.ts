@@ -36,6 +36,11 @@ const settledBy: Readonly<Partial<Record<PackId, Readonly<Record<string, ByOutco
   },
 };
 
+/** Fixes that can fall back in silence, each with what its runbook says to look at then. */
+export const fallsBack: Readonly<Partial<Record<PackId, Readonly<Record<string, string>>>>> = {
+  stun: { 'direct-nfs-access': 'job-log', 'same-host-hotadd': 'job-log' },
+};
+
 /** What the fixes tried so far have settled; an answer that says the same already is left out. */
 export function settledByTrying(pack: PackId, facts: Facts, outcomes: Outcomes): Settled[] {
   return Object.entries(settledBy[pack] ?? {}).flatMap(([fix, by]) => {

@@ -33,4 +33,8 @@ test('each is said where both answers are given, and not beside them', () => {
   expect(idsIn('stun', { transport: 'direct-nfs', datastore: 'vmfs' })).toEqual(['direct-nfs-without-nfs']);
   expect(idsIn('stun', { transport: 'direct-nfs', datastore: 'nfs41' })).toEqual([]);
   expect(idsIn('stun', { transport: 'direct-nfs' })).toEqual([]);
+  expect(idsIn('stun', { transport: 'direct-nfs', 'existing-snapshots': 'yes' })).toEqual([
+    'direct-nfs-beside-snapshots',
+  ]);
+  expect(idsIn('stun', { transport: 'direct-nfs', 'existing-snapshots': 'no' })).toEqual([]);
 });

@@ -169,3 +169,11 @@ describe('whom to ask', () => {
       'broadcom',
     ]));
 });
+
+test('what may have fallen back in silence is looked at first, and only where it made no difference', () => {
+  const unproven = (outcomes: Outcomes) =>
+    step('stun', nfs, outcomes).unproven.map(({ fix, check }) => `${fix} ${check.id}`);
+  expect(unproven({ 'direct-nfs-access': 'no-change' })).toEqual(['direct-nfs-access job-log']);
+  expect(unproven({ 'direct-nfs-access': 'cannot', 'same-host-hotadd': 'partly' })).toEqual([]);
+  expect(unproven({ 'upgrade-esxi': 'no-change' })).toEqual([]);
+});

@@ -2,8 +2,8 @@ import { explain } from '#src/engine/explain.ts';
 import { rankFixes, type RankedFix } from '#src/engine/rank-fixes.ts';
 import { reckonerOf } from '#src/engine/reckoner.ts';
 import type { Facts, Outcome, Rules, Verdict } from '#src/engine/types.ts';
-import type { Pack } from '#src/content/pack.ts';
-import { factsAfterTrying, settledByTrying, type Settled } from '#src/case/after-trying.ts';
+import type { Pack, Step } from '#src/content/pack.ts';
+import { factsAfterTrying, fallsBack, settledByTrying, type Settled } from '#src/case/after-trying.ts';
 import type { CaseLink } from '#src/case/link.ts';
 
 /** Why a fix stands first: the article's order, the answers, nothing against it, or nothing else is left. */
@@ -21,6 +21,8 @@ export interface NextStep {
   readonly helped: string | undefined;
   readonly tried: readonly { readonly fix: string; readonly outcome: Outcome }[];
   readonly settled: readonly Settled[];
+  /** Fixes that made no difference and may not have run at all, each with what shows it. */
+  readonly unproven: readonly { readonly fix: string; readonly check: Step }[];
   /** Fixes that were open by the answers alone and that trying has ruled out, each with what ruled it out. */
   readonly ruledOut: readonly { readonly fix: string; readonly by: Settled }[];
 }
@@ -51,6 +53,11 @@ export function nextStep(
     helped,
     tried,
     settled,
+    unproven: tried.flatMap(({ fix, outcome }) => {
+      const steps = pack.fixes.find((one) => one.id === fix)?.verify ?? [];
+      const check = steps.find((one) => one.id === fallsBack[pack.id]?.[fix]);
+      return outcome === 'no-change' && check ? [{ fix, check }] : [];
+    }),
     ruledOut: ruledOutBy(settled, ranked, rules, answers, facts),
   };
 }

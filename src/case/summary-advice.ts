@@ -35,10 +35,13 @@ export function ruledOutSection(telling: Telling): Section {
   return { id: 'ruled-out', heading: say('case:summary.ruledOut'), rows };
 }
 
+/** Facts that are not known and could still change the list; none once the case is settled. */
+export const openFacts = ({ file, next }: Pick<Telling, 'file' | 'next'>): readonly string[] =>
+  next.stage === 'open' ? undecidedFacts(file.rules, next.facts) : [];
+
 /** What is not known and could still change the list, so that whoever takes over asks it; nothing once the case is settled. */
 export function openSection({ file, say, next }: Telling): Section {
-  const open = next.stage === 'open' ? undecidedFacts(file.rules, next.facts) : [];
-  const rows = open.map((fact): Row => {
+  const rows = openFacts({ file, next }).map((fact): Row => {
     const text = plainWords(say(`facts:${fact}.name`));
     return next.facts[fact] === undefined ? { text } : { text, aside: say('ui:answers.unknown') };
   });

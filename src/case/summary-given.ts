@@ -1,6 +1,7 @@
 import { UNKNOWN } from '#src/engine/types.ts';
 import { clashesIn } from '#src/case/clashes.ts';
 import { deskFields } from '#src/case/case-file.ts';
+import { openFacts } from '#src/case/summary-advice.ts';
 import { plainWords, type Row, type Section, type Telling } from '#src/case/summary-section.ts';
 import { CONTENT_VERSION } from '#src/content/version.ts';
 
@@ -29,13 +30,18 @@ export function deskSection({ file, say }: Telling): Section {
 }
 
 /** The known answers, each with where it comes from, and which of them do not go together. */
-export function factsSection({ file, say }: Telling): Section {
+export function factsSection({ file, say, next }: Telling): Section {
   const { facts } = file.link;
+  // An answer that is open, and said to be so there, is not among what is known.
+  const open = openFacts({ file, next });
   const clashes = clashesIn(file.pack, file.rules, facts).map(({ id }): Row => ({
     label: say('result:clash'),
     text: plainWords(say(`${file.pack.id}-fixes:notes.${id}`)),
   }));
-  const asked = file.rules.facts.map((rule) => rule.fact).filter((fact) => facts[fact] !== undefined);
+  const asked = file.rules.facts
+    .map((rule) => rule.fact)
+    .filter((fact) => facts[fact] !== undefined)
+    .filter((fact) => facts[fact] !== UNKNOWN || !open.includes(fact));
   const rows = asked.map((fact): Row => {
     const value = facts[fact] ?? UNKNOWN;
     const text = value === UNKNOWN ? say('ui:answers.unknown') : say(`facts:${fact}.values.${value}`);

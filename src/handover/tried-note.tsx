@@ -1,7 +1,9 @@
 import { useEffect, useMemo, useRef } from 'react';
 import { nextStep, type NextStep } from '#src/case/next-step.ts';
 import { quotedList } from '#src/handover/quoted-list.ts';
+import { Rich } from '#src/i18n/rich.tsx';
 import { useWords } from '#src/i18n/use-words.ts';
+import { Cites } from '#src/runbook/cites.tsx';
 import type { HandoverProps } from '#src/handover/handover-props.ts';
 import { AskForHelp } from '#src/handover/ask-for-help.tsx';
 import { BeforeClosing } from '#src/handover/before-closing.tsx';
@@ -39,15 +41,28 @@ export function TriedNote(props: HandoverProps) {
             {words(`case:next.tried.${outcome}`, { list: quotedList(fixes.map(titleOf), words, language) })}
           </li>
         ))}
-        {next.settled.map((one) => (
-          <li key={`${one.fix} ${one.fact}`}>
-            {words('case:next.settled', {
-              fix: titleOf(one.fix),
-              name: words(`facts:${one.fact}.name`),
-              value: words(`facts:${one.fact}.values.${one.value}`),
-            })}
+        {next.unproven.map(({ fix, check }) => (
+          <li key={`check ${fix}`}>
+            {words('case:next.check', { fix: titleOf(fix) })}{' '}
+            <Rich of={`${pack.id}-fixes:${fix}.verify.${check.id}`} /> <Cites {...check} />
           </li>
         ))}
+        {next.settled.length > 0 && (
+          <li>
+            {words('case:next.settled.text')}
+            <ul>
+              {next.settled.map((one) => (
+                <li key={`${one.fix} ${one.fact}`}>
+                  {words('case:next.settled.one', {
+                    fix: titleOf(one.fix),
+                    name: words(`facts:${one.fact}.name`),
+                    value: words(`facts:${one.fact}.values.${one.value}`),
+                  })}
+                </li>
+              ))}
+            </ul>
+          </li>
+        )}
       </ul>
     </section>
   );

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { PlaceLink } from '#src/address/place-link.tsx';
 import type { HandsProps } from '#src/hands/hands-props.ts';
 import { keepProgress, readProgress } from '#src/hands/test-progress.ts';
-import { withFacts } from '#src/hands/with-facts.ts';
+import { withFacts } from '#src/case/with-facts.ts';
 import { Rich } from '#src/i18n/rich.tsx';
 import { useWords } from '#src/i18n/use-words.ts';
 import { Callout } from '#src/ui/callout.tsx';

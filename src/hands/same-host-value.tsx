@@ -5,7 +5,7 @@ import { CommandBlock } from '#src/i18n/command-block.tsx';
 import type { HandsProps } from '#src/hands/hands-props.ts';
 import { registryFile } from '#src/hands/registry-file.ts';
 import { saveFile } from '#src/ui/save-file.ts';
-import { withFacts } from '#src/hands/with-facts.ts';
+import { withFacts } from '#src/case/with-facts.ts';
 import { Rich } from '#src/i18n/rich.tsx';
 import { useWords } from '#src/i18n/use-words.ts';
 

@@ -1,16 +1,8 @@
 import type { WordsOf } from '#src/i18n/use-words.ts';
 
-/** Answers that say nothing without the name of their fact. */
-const bare = ['yes', 'no'];
-
-/** An answer in words, with the name of its fact where it needs it. */
+/** An answer in words; each says all by itself. */
 export const answerInWords = (fact: string, value: string, words: WordsOf): string =>
-  bare.includes(value)
-    ? words('ui:because.answer', {
-        name: words(`facts:${fact}.name`),
-        value: words(`facts:${fact}.values.${value}`),
-      })
-    : words(`facts:${fact}.values.${value}`);
+  words(`facts:${fact}.values.${value}`);
 
 /** An answer in words between quotation marks, so that commas of its own do not look like those of a list. */
 export const answerQuoted = (fact: string, value: string, words: WordsOf): string => {

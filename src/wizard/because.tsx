@@ -1,4 +1,6 @@
 import { explain, type Explanation } from '#src/engine/explain.ts';
+import type { Rules } from '#src/engine/types.ts';
+import { orderedFacts } from '#src/content/vocabulary.ts';
 import { inARow } from '#src/i18n/in-a-row.ts';
 import { useWords, type WordsOf } from '#src/i18n/use-words.ts';
 import { answerQuoted, phrase } from '#src/wizard/answer-in-words.ts';
@@ -10,7 +12,7 @@ export function Because({ pack, rules, link, fix }: WizardProps & { fix: string 
   const rule = pack.fixes.find((one) => one.id === fix);
   if (!rule) return null;
   const explanation = explain(rules, rule, link.facts);
-  const sentences = sentencesOf(explanation, words, pack.id);
+  const sentences = sentencesOf(explanation, words, pack.id, rules);
   return <span className="because">{inARow(sentences, language)}</span>;
 }
 
@@ -18,6 +20,7 @@ function sentencesOf(
   { status, because, open, unasked, wouldChange }: Explanation,
   words: WordsOf,
   pack: string,
+  rules: Rules,
 ): string[] {
   const sentences: string[] = [];
   if (because.length > 0)
@@ -50,15 +53,19 @@ function sentencesOf(
   }
   const back = wouldChange.filter((one) => one.status !== 'ruled-out');
   if (status === 'ruled-out' && back.length > 0) {
-    sentences.push(
-      words('ui:because.change', {
-        list: phrase(
-          back.slice(0, 3).map((one) => answerQuoted(one.fact, one.value, words)),
-          words,
-          'or',
-        ),
-      }),
-    );
+    sentences.push(words('ui:because.change', { list: phrase(inSpans(back, rules, words), words, 'or') }));
   }
   return sentences;
+}
+
+/** The answers one by one; three and more of a scale, which are always one end of it, as one. */
+function inSpans(answers: Explanation['because'], { facts }: Rules, words: WordsOf): string[] {
+  return facts.flatMap(({ fact, values }) => {
+    const named = answers.filter((one) => one.fact === fact);
+    const quoted = named.map(({ value }) => answerQuoted(fact, value, words));
+    if (fact !== orderedFacts[0] || named.length < 3) return quoted;
+    return named[0]!.value === values[0]
+      ? words('ui:because.older', { list: quoted.at(-1)! })
+      : words('ui:because.newer', { list: quoted[0]! });
+  });
 }

@@ -4,11 +4,17 @@ import { useWords } from '#src/i18n/use-words.ts';
 import { asking } from '#src/wizard/step.ts';
 import type { WizardProps } from '#src/wizard/wizard-props.ts';
 
+interface Props extends Pick<WizardProps, 'pack' | 'link'> {
+  readonly fact: string;
+  readonly className?: string;
+}
+
 /** A question as a link that opens it from the result, to which its answer leads back. */
-export function QuestionLink({ pack, link, fact }: Pick<WizardProps, 'pack' | 'link'> & { fact: string }) {
+export function QuestionLink({ pack, link, fact, className }: Props) {
   const { words } = useWords();
   return (
     <PlaceLink
+      className={className}
       to={{ page: 'wizard', pack: pack.id }}
       search={writeLink(asking({ ...link, show: 'result' }, fact))}
     >

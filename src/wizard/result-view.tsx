@@ -8,7 +8,7 @@ import { BackLink } from '#src/wizard/back-link.tsx';
 import { Clashes } from '#src/wizard/clashes.tsx';
 import { FixList } from '#src/wizard/fix-list.tsx';
 import { Notices } from '#src/wizard/notices.tsx';
-import { PackNotes } from '#src/wizard/pack-notes.tsx';
+import { PackNotes, UrgentNotes } from '#src/wizard/pack-notes.tsx';
 import { PrintedAddress } from '#src/wizard/printed-address.tsx';
 import { ResultActions } from '#src/wizard/result-actions.tsx';
 import { RuledOut } from '#src/wizard/ruled-out.tsx';
@@ -35,6 +35,7 @@ export function ResultView({ pack, rules, link, notices }: NoticedResultProps) {
         </div>
         <Notices notices={notices} />
         <VerdictBanner {...shared} verdict={verdict} ranked={ranked} stage={stage} />
+        {stage !== 'solved' && <UrgentNotes pack={pack} />}
         <Clashes {...shared} />
         {Tried && <Tried {...shared} />}
         <FixList {...shared} ranked={ranked} facts={facts} />

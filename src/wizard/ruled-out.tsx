@@ -20,9 +20,11 @@ export function RuledOut({ pack, rules, link, ranked, byTrying = [] }: Props) {
   const search = writeLink({ ...link, show: 'question' });
   const titleOf = (id: string) => words(`${pack.id}:fixes.${id}.title`);
   const reasonOf = (id: string) => {
-    const by = byTrying.find((one) => one.fix === id)?.by.fix;
+    const by = byTrying.find((one) => one.fix === id)?.by;
     if (by === undefined) return <Because pack={pack} rules={rules} link={link} fix={id} />;
-    return <span className="because">{words('result:sinceTried', { fix: titleOf(by) })}</span>;
+    return (
+      <span className="because">{words(`result:sinceTried.${by.outcome}`, { fix: titleOf(by.fix) })}</span>
+    );
   };
   return (
     <details className="ruled-out">

@@ -2,11 +2,12 @@ import type { NextStep } from '#src/case/next-step.ts';
 import type { RankedFix } from '#src/engine/rank-fixes.ts';
 import { factsIn } from '#src/engine/evaluate.ts';
 import type { Verdict } from '#src/engine/types.ts';
-import { isKnown } from '#src/engine/next-question.ts';
+import { isKnown, undecidedFacts } from '#src/engine/next-question.ts';
 import { Rich } from '#src/i18n/rich.tsx';
 import { useWords } from '#src/i18n/use-words.ts';
 import { Cites } from '#src/runbook/cites.tsx';
 import { FactChip } from '#src/wizard/fact-chip.tsx';
+import { QuestionLink } from '#src/wizard/question-link.tsx';
 import type { WizardProps } from '#src/wizard/wizard-props.ts';
 
 interface Props extends WizardProps {
@@ -61,6 +62,7 @@ export function VerdictBanner({ pack, rules, link, verdict, ranked, stage }: Pro
   const applies = ranked.filter((fix) => fix.status === 'applies' && !last.includes(fix.id)).length;
   const open = ranked.filter((fix) => fix.status !== 'ruled-out').length;
   const facts = rules.facts.map((rule) => rule.fact).filter((fact) => isKnown(link.facts[fact]));
+  const ask = applies === 0 ? undecidedFacts(rules, link.facts)[0] : undefined;
   return (
     <section className="verdict">
       <p className="sure">
@@ -68,7 +70,12 @@ export function VerdictBanner({ pack, rules, link, verdict, ranked, stage }: Pro
           count: applies,
         })}
       </p>
-      <h1 tabIndex={-1}>{words('result:verdict.candidates.title')}</h1>
+      <h1 tabIndex={-1}>{words(`result:verdict.candidates.${ask ? 'findOut' : 'title'}`)}</h1>
+      {ask && (
+        <p className="actions">
+          <QuestionLink className="button button-strong" pack={pack} link={link} fact={ask} />
+        </p>
+      )}
       <p className="lead">
         {words(facts.length > 0 ? 'result:verdict.candidates.text' : 'result:verdict.candidates.textEmpty', {
           count: open,

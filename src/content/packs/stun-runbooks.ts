@@ -1072,8 +1072,12 @@ export const findOut = {
   'same-host-priority': [{ id: 'owner', cites: ['S32', 'S33'] }],
 } as const satisfies FindOut;
 
-/** What the article itself leaves unclear or says twice; one with a condition says that answers do not go together. */
+/**
+ * What the article itself leaves unclear or says twice; a warning is for right now, and one with a condition says that answers
+ * do not go together.
+ */
 export const notes = [
+  { id: 'right-now', tone: 'warning', adds: ['E54'] },
   { id: 'two-levels', tone: 'caution', cites: ['S19'] },
   { id: 'test-versus-issue', tone: 'caution', cites: ['S20', 'S06'] },
   { id: 'who-removes', tone: 'info', cites: ['S02', 'S03'] },
@@ -1092,5 +1096,16 @@ export const notes = [
       ],
     },
     cites: ['S24', 'S25'],
+  },
+  {
+    id: 'direct-nfs-beside-snapshots',
+    tone: 'caution',
+    when: {
+      all: [
+        { fact: 'transport', is: 'direct-nfs' },
+        { fact: 'existing-snapshots', is: 'yes' },
+      ],
+    },
+    adds: ['E61'],
   },
 ] as const satisfies readonly Note[];
