@@ -42,7 +42,7 @@ try {
   console.error('Unstun could not be unpacked.', error);
 }
 `;
-const WORDS = /import\.meta\.glob<[^;]*?>\('\.\.\/\.\.\/locales\/\*\/\*\.json'\)/;
+const WORDS = /import\.meta\.glob<[^;]*?>\('\.\/\*\/\*\.json', \{ base: '\.\.\/\.\.\/locales' \}\)/;
 
 /** Takes words and workers out of the script: they come from the packed part of the page. */
 const outOfTheScript = (root, workers) => ({
@@ -75,7 +75,7 @@ const wordsOf = (root) =>
   Object.fromEntries(
     ['en', 'ja'].flatMap((language) =>
       wordFiles(root, language).map((name) => [
-        `../../locales/${language}/${name}.json`,
+        `./${language}/${name}.json`,
         readWords(root, language, name),
       ]),
     ),
@@ -119,7 +119,7 @@ export async function buildSingle({ root, to }) {
     memLevel: 6,
   });
   const told = ['ja', 'en']
-    .map((one) => `<p lang="${one}">${escaped(words[`../../locales/${one}/embed.json`].file.notStarted)}</p>`)
+    .map((one) => `<p lang="${one}">${escaped(words[`./${one}/embed.json`].file.notStarted)}</p>`)
     .join('\n');
   const icon = readFileSync(path.join(root, 'public/favicon.png')).toString('base64');
   const html = `<!doctype html>
