@@ -44,6 +44,8 @@ export class Book {
   readonly documents = new Documents();
   /** Lines up to this number are to be read, however ordinary they look: a short paste is read whole. */
   wanted = SHORT;
+  /** Somebody says that no NFS is in use. */
+  withoutNfs = false;
   readonly source: string;
 
   constructor(source: string) {

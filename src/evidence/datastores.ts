@@ -53,6 +53,9 @@ export function judgeDatastores(book: Book, stores: Datastores, vms: readonly Vm
       params,
     });
   }
+  if (book.withoutNfs)
+    for (const { fact, value, sure } of [...book.findings.values()])
+      if (value.startsWith('nfs') && sure === 'low') book.drop(fact, value);
   const several = stores.first.size > 1;
   for (const store of stores.first.values()) {
     const reason = several ? 'datastore-which' : store.how;

@@ -1,6 +1,6 @@
 /** What only release notes, guides, comparisons and catalogues say of themselves. */
 const opening =
-  /release notes|リリース ?ノート|what'?s new in|の新機能|best practices|ベスト ?プラクティス|\w{4,14} guide|[^の、 ] ?ガイド(?!ライン)|data ?sheet|データ ?シート|white ?paper|ホワイト ?ペーパー|カタログ|^\W{0,4}resolved issues|supported versions|system requirements|supported (?:platforms|environments|hypervisors|operating systems)|動作(?:要件|環境)|対応(?:環境|プラットフォーム)|システム要件|feature (?:comparison|list|matrix)|機能(?:比較|一覧)/u;
+  /release notes|リリース ?ノート|what'?s new in|の新機能|best practices|ベスト ?プラクティス|[nrgt] guide|reference guide|[計用理者ー成入行ル] ?ガイド(?!ライン)|カタログ|^\W{0,4}resolved issues|supported versions|system requirements|supported (?:platforms|environments|hypervisors|operating systems)|動作(?:要件|環境)|対応(?:環境|プラットフォーム)|システム要件|feature (?:comparison|list|matrix)|機能(?:比較|一覧)/u;
 /** Somebody tells of a case of his own. */
 const ownVoice =
   /\b(?:i(?![/.])|i'm|i've|my|our|ours|we'(?:re|ve|d)|we (?!recomm|sugg|advi|strong|will|supp|assume|desc|expl|prov|show)\w+)\b|当社|弊社|当方|うちの|自社|[当本]環境|お世話|お疲れ|困って|教えて|ご教示|でしょうか|(?:し|なり)まいました|ですが|ですけど|んです/u;

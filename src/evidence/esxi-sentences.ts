@@ -13,15 +13,24 @@ const elsewhen =
   /\b(?:moved|migrat\w+|previously|used to|formerly|not (?:using|running|on)|no longer on)\b|移行|ではなく|ではありません|使って(?:いない|いません)|使用して(?:いない|いません)/u;
 /** The release that hosts and vCenter share the name of; from 8.0 on the host's own level matters. */
 const release =
-  /\bvsphere (?:version |ver\.? ?|v)?(?=[4-7]\.\d(?![\d.]*[ ,]?(?:web|client|doc|ドキュ|api|sdk|guide|ガイド|replication)))/gu;
+  /\bvsphere ?(?:version |ver\.? ?|v)?(?=[4-7](?:\.\d|(?!\d))(?![\d.]*[ ,]?(?:web|client|doc|ドキュ|api|sdk|guide|ガイド|replication)))/gu;
+
+/** The level of hosts that are only called hosts, nodes or a cluster. */
+const bareLevel =
+  /((?:\bhosts?|\bnodes?|cluster|ホスト|ノード)[^.。]{0,30}[ :(])(?=[5-8]\.\d(?: ?u\d|\.\d[ ,-]{1,2}\d{7,8}))/u;
 
 /** Whether a line without the product's name may still tell of a host's version. */
 export function mayTellOfHost(lower: string): boolean {
-  if (lower.includes('vsphere ')) return true;
+  if (lower.includes('vsphere')) return true;
+  if (!/host|node|cluster|ホスト|ノード/u.test(lower)) return false;
   return (
-    /\bhosts?\b|ホスト/u.test(lower) &&
+    bareLevel.test(lower) ||
     /upgraded|updated|patched|上げ|あげ|更新し|アップ(?:グレード|デート)し/u.test(lower)
   );
+}
+
+function bare(sentence: string): string {
+  return /vcenter|vcsa/u.test(sentence) ? sentence : sentence.replace(bareLevel, '$1esxi ');
 }
 
 /** What the sentences of a line say of a host now, each with how far it can be trusted. */
@@ -30,9 +39,9 @@ export function hostStatements(lower: string): readonly { text: string; sure: Su
     .map(afterUpgrade)
     .filter((one) => !isAdvice(one) && !elsewhen.test(one))
     .map((one) =>
-      one.includes('esx') || !one.includes('vsphere')
+      one.includes('esx')
         ? { text: one, sure: 'medium' }
-        : { text: one.replace(release, 'esxi '), sure: 'low' },
+        : { text: bare(one.replace(release, 'esxi ')), sure: 'low' },
     );
 }
 

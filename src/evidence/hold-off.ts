@@ -10,9 +10,9 @@ function isHoldOff(lower: string): boolean {
 }
 
 const deniedAfter =
-  /(?:hold(?:ing)? off i\/o|frozen virtual machine|作成できません)[."'」』)]{0,4} ?(?:の|という)?(?:メッセージ|エラー)?(?:では|じゃ)(?:な|あり)|(?:hold(?:ing)? off i\/o|frozen virtual machine|作成できません)[."'」』)]{0,4} ?(?:の|という)?(?:メッセージ|エラー)?[はがも][^。]{0,12}(?:一度も|出て(?:い(?:ない|ません)|ません)|出(?:ない|ません))/u;
+  /(?:hold(?:ing)? off i\/o|frozen virtual machine|作成できません)[."'」』)]{0,4}[^。]{0,16}(?:(?:では|じゃ)(?:な|あり)|一度も|出て?(?:い?(?:ない|ません)))/u;
 const deniedBefore =
-  /\b(?:not|never|isn't|wasn't|don't|didn't|without)\b(?! (?:work|back|tak|creat))[^.。]{0,30}["'(](?:cannot create a quiesced|the snapshot operation|exceeded the time|[^"']{0,40}hold(?:ing)? off)/u;
+  /(?:\b(?:not|never|without)|n't)\b(?! (?:work|back|tak|creat))[^.。]{0,30}["'(](?:cannot create|the snapshot|exceeded|[^"']{0,40}hold)/u;
 
 /** Whether somebody says that it is not this message. Takes lower-case text. */
 function isHoldOffDenied(lower: string): boolean {

@@ -8,6 +8,7 @@ export function withoutNames(sentence: string): string {
   for (let open = plain.indexOf('['); open >= 0; open = plain.indexOf('[', open + 1)) {
     const close = plain.indexOf(']', open);
     if (close < 0) break;
+    if (/^\[(?:hotadd|nbd)\]$/u.test(plain.slice(open, close + 1))) continue;
     plain = plain.slice(0, open) + ' '.repeat(close - open + 1) + plain.slice(close + 1);
     open = close;
   }

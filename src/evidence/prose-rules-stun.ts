@@ -42,7 +42,7 @@ export const stunRules: readonly ProseRule[] = [
   rule(
     'datastore',
     'other',
-    /\bvsan datastore|\b(?:vms?|disks?|machines?|guests?|sits?|lives?|runs?|running|located|stored) (?:\w{1,10} )?on (?:a |our )?vsan\b(?! file)|vsan ?(?:の|上の)?データストア|vsan上に|\bvvol datastore/u,
+    /\b(?:vsan datastore|all vsan\b)|\b(?:vms?|disks?|machines?|guests?|sits?|lives?|runs?|running|located|stored) (?:\w{1,10} )?on (?:a |our )?vsan\b(?! file)|vsan ?(?:の|上の)?データストア|vsan上に|\bvvol datastore/u,
     {
       cites: nfs,
     },
@@ -93,8 +93,8 @@ export const stunRules: readonly ProseRule[] = [
   rule(
     'existing-snapshots',
     'yes',
-    /(?:has|have|had|there (?:is|are)|with) (?:\w{1,12} ){0,3}(?:existing|old|leftover|previous|(?<!with a )manual) snapshots?|(?:既存|古い|手動|昔|過去|前)の? ?スナップショットが(?:\d{1,2} ?(?:個|つ|世代)?)?(?:あり|ある|残|存在)|スナップショットが(?:\d{1,2} ?(?:個|つ|世代)?)?(?:既に|すでに|まだ)?(?:残って(?:い|お)|存在して)/u,
-    { denies: true, cites: ['S09', 'S10'] },
+    /(?:has|have|had|there (?:is|are|were)|with) (?:\w{1,12} ){0,3}(?:existing|old|leftover|previous|(?<!with a )manual) snapshots?|(?:既存|古い|手動|昔|過去|前)の? ?スナップショットが(?:\d{1,2} ?(?:個|つ|世代)?)?(?:あり|ある|残|存在)|スナップショットが(?:\d{1,2} ?(?:個|つ|世代)?)?(?:既に|すでに|まだ)?(?:残って(?:い|お)|存在して)/u,
+    { without: /\b(?:removed|deleted)\b|削除しま/u, denies: true, cites: ['S09', 'S10'] },
   ),
   rule(
     'existing-snapshots',

@@ -4,7 +4,7 @@ import type { ProseRule } from '#src/evidence/prose-rule.ts';
 import { stunRules } from '#src/evidence/prose-rules-stun.ts';
 
 const otherMachine =
-  /prox(?:y|ies)|プロキシ|repository|リポジトリ|backup server|バックアップ ?サーバ|veeam|vcenter|\bvcsa\b|esxi|media server|メディア ?サーバ|console|コンソール|client pc|laptop|notebook|workstation|\bpc\b|パソコン|\bmy windows/u;
+  /prox(?:y|ies)|プロキシ|repository|リポジトリ|backup server|バックアップ ?サーバ|veeam|vcenter|\bvcsa\b|esxi|media server|メディア ?サーバ|console|コンソール|client pc|laptop|notebook|workstation|\bpc\b|パソコン|\bmy windows|\bfine\b|問題な|正常に/u;
 
 /** What a sentence may say plainly. Each gives a proposal of low certainty only. */
 export const proseRules: readonly ProseRule[] = [
@@ -13,7 +13,7 @@ export const proseRules: readonly ProseRule[] = [
   rule(
     'guest-os',
     'windows',
-    /windows server 20(?:0[38]|1\d|2\d)|windows 20(?:0[38]|1\d|2\d)|\bwin20(?:0[38]|1\d|2\d)|windows (?:7|8|8\.1|10|11|vista)\b/u,
+    /windows server 20(?:0[38]|1\d|2\d)|windows 20(?:0[38]|1\d|2\d)|\bwin20(?:0[38]|1\d|2\d)|windows (?:7|8|8\.1|10|11|vista)\b|(?<=(?:[(,/=:]|\bon|running|is) ?)server 20(?:0[38]|1[269]|2[25])\b/u,
     { without: otherMachine, cites: ['Q26', 'E32'] },
   ),
   rule('guest-os', 'windows-older', /windows (?:2000|nt|xp|98)(?!\d)/u, {
@@ -23,7 +23,7 @@ export const proseRules: readonly ProseRule[] = [
   rule(
     'guest-os',
     'linux-other',
-    /\b(?:centos|ubuntu|debian|red ?hat|rhel|suse|sles|oracle linux|rocky linux|almalinux|fedora|amazon linux|freebsd)(?: ?(?:enterprise )?(?:linux|server|stream|release|v))?[ -]?\d|linux (?:guest|vm\b|virtual machine)|linux ?(?:の)?(?:ゲスト|仮想マシン)|guest os[^a-z]{1,4}(?:is )?linux|ゲスト ?os[^a-z]{1,4}linux/u,
+    /\b(?:centos|ubuntu|debian|red ?hat|rhel|suse|sles|oracle linux|rocky|alma|fedora|amazon linux|freebsd)(?: ?(?:enterprise )?(?:linux|server|stream|release|v))?[ -]?\d|linux (?:guest|vm\b|virtual machine)|linux ?(?:の)?(?:ゲスト|仮想マシン)|guest os[^a-z]{1,4}(?:is )?linux|ゲスト ?os[^a-z]{1,4}linux/u,
     { without: otherMachine, cites: ['E32'] },
   ),
   rule(
@@ -60,7 +60,7 @@ export const proseRules: readonly ProseRule[] = [
   rule(
     'agent-restart-pending',
     'yes',
-    /(?:not|n't) (?:been )?(?:restarted|rebooted)|without (?:a )?(?:restart|reboot)|(?:ask|want|prompt)\w* (?:for )?(?:a )?re(?:start|boot)[^.]{0,40}(?:not|n't)\b|re(?:start|boot) (?:is )?(?:still )?pending|再起動[^。]{0,8}待ち|再起動[をはが]?(?:していません|していない|せず|まだ)|まだ再起動(?:前|し)/u,
+    /(?:not|n't) (?:been )?(?:restarted|rebooted)|without (?:a )?(?:restart|reboot)|(?:ask|want|prompt)\w* (?:for )?(?:a )?re(?:start|boot)[^.]{0,40}(?:not|n't) (?:yet|done|been|re|happ)|re(?:start|boot) (?:is )?(?:still )?pending|再起動[^。]{0,8}待ち|再起動[をはが]?(?:していません|していない|せず|まだ)|まだ再起動(?:前|し)/u,
     { with: /agent|エージェント/u, denies: true, cites: ['Q11'] },
   ),
 ];

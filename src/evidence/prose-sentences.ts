@@ -9,13 +9,14 @@ import {
   isAdvice,
   isDenied,
   isExplanation,
+  saysNoNfs,
   sentencesOf,
   withoutDenied,
 } from '#src/evidence/sentences.ts';
 
 type LineOf = (at: number) => Line | undefined;
 
-const snapshot = /snapshot|スナップショット/u;
+const snapshot = /\bsnap|スナップ|スナショ/u;
 const quiescing = /quiesc|静止|vss/u;
 const quiesce =
   /quiescing|quiesce (?:the |a |our )?(?:vm|virtual|guest|os\b|file)|静止化?(?:に|の)?(?:失敗|でき)/u;
@@ -24,8 +25,7 @@ const failing =
 const removing =
   /remov|delet|consolidat|commit|削除|消[しすせ]|統合|\b(?:end|completion) of (?:the )?(?:veeam )?(?:backup|job)|バックアップ(?:の|が)?(?:終了|完了|最後)|ジョブ(?:の|が)?(?:終了|完了|最後)/u;
 const bareInfinitive = /(?:する|すること|おく|設定|配置)[。.]?\s*$/u;
-/** A telling is a few sentences, no essay. */
-const LONGEST_TELLING = 900;
+const LONGEST_TELLING = 900; // A few sentences, no essay.
 /** Facts that only the stun article asks for. */
 const ofStun: ReadonlySet<string> = new Set([
   'transport',
@@ -50,6 +50,7 @@ export function readSentence(book: Book, text: string, lineOf: LineOf, question 
     hintSymptom(book, plain);
     if (removed && stunned.test(plain)) book.hint('stun', 3);
     removed = removing.test(plain) && snapshot.test(plain);
+    if (saysNoNfs(plain)) book.withoutNfs = true;
     readFacts(book, plain, before, (offset) => lineOf(start + offset), question !== '');
     before = plain;
   }
@@ -58,7 +59,7 @@ export function readSentence(book: Book, text: string, lineOf: LineOf, question 
 
 function hintSymptom(book: Book, sentence: string): void {
   if (removing.test(sentence) && stunned.test(sentence)) book.hint('stun', 5);
-  else if (quiescing.test(sentence) && failing.test(sentence)) {
+  else if (quiescing.test(sentence) && failing.test(sentence) && !/(?:エラー|失敗)では/u.test(sentence)) {
     if (snapshot.test(sentence)) book.hint('quiesce', 5);
     else if (quiesce.test(sentence)) book.hint('quiesce', 2);
   }

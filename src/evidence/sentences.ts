@@ -56,11 +56,19 @@ export function sentencesOf(text: string): readonly string[] {
 /** Technologies of which a sentence may name the one that is not in use: 「AではなくB」 and "B, not A"; or that was left behind. */
 const technology = String.raw`(?:(?:direct |ダイレクト ?)?nfs ?v?[34](?:\.[01])?|vmfs[ -]?[3-6]?|vsan|hot-?\s?add|nbd(?:ssl)?|direct san|virtual appliance|network|(?:仮想|バーチャル) ?アプライアンス|ネットワーク)(?: ?mode| ?モード)?`;
 const ruledOut = new RegExp(
-  String.raw`${technology} ?(?:\([^()]{0,20}\) ?)?(?:では|で|じゃ)なく|(?:(?:[,(]|\band|\bis|\bare) ?not (?:on |in |over |via |using )?|\b(?:moved|switched|migrated|got) (?:away |over )?(?:off|from) (?:of )?|stopped using |dropped )(?:an? |the |our )?${technology}`,
+  String.raw`${technology} ?(?:\([^()]{0,20}\) ?)?(?:では|で|じゃ)なく|(?:(?:[,(]|\band|\bis|\bare) ?not (?:on |in |over |via |using )?|\b(?:moved|switched|migrated|got) (?:away |over )?(?:off|from) (?:of )?|stopped using |dropped )(?:an? |the |our )?${technology}(?! to\b)`,
   'gu',
 );
 
 /** What a sentence rules out is blanked at the same length, so that what it says instead stays readable. */
 export function withoutDenied(lower: string): string {
   return lower.replace(ruledOut, (words) => ' '.repeat(words.length));
+}
+
+const noNfs =
+  /(?:\bno|(?:\bnot|n't) (?:use|have|run)) (?:any )?nfs\b(?! ?v?\d)|nfs[はも](?:一切|全く)?(?:[使利][^、。]{0,4}(?:ない|ません)|な[いし]|ありません)/u;
+
+/** Whether a sentence says that there is no NFS at all; what is said of it elsewhere is hearsay. */
+export function saysNoNfs(lower: string): boolean {
+  return noNfs.test(lower) && !isAdvice(lower);
 }

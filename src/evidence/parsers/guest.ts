@@ -5,7 +5,7 @@ const guestId = /guest(?:os|id)"?\s{0,30}[=:]\s{0,30}"?([\w.-]{3,60})"?/u;
 /** What a host or a client calls the guest's system in full. */
 const guestName = /guest ?(?:full ?)?name"?\s{0,30}[=:]\s{0,30}"?(?:microsoft )?([a-z][\w .]{2,60})/u;
 const zeroFree =
-  /(?<![\d,.] ?)(?<![\d,.])0 (?:bytes free|バイトの空き)|(?:total # of free bytes|total free bytes|空きバイト総数|合計空きバイト(?:数)?)\s{0,30}:\s{0,3}0(?![\d,.]|x)/u;
+  /(?<![\d,.] ?)(?<![\d,.])0 (?:bytes free|バイトの空き)|(?:total # of free bytes|total free bytes|空きバイト総数|合計空きバイト(?:数)?)\s{0,30}:\s{0,30}0(?![\d,.]|x)/u;
 /** A volume of `Get-PSDrive` or `Get-Volume` with nothing left on it. */
 const zeroVolume =
   /^\s{0,10}[c-z] {1,30}[\d.,]{1,12} {1,30}0[.,]00 filesystem|^\s{0,10}[c-z] .{0,80}\b(?:ntfs|refs)\b.{0,60} 0 b /u;

@@ -4,7 +4,7 @@ import { readSentence } from '#src/evidence/prose-sentences.ts';
 
 /** Sentences without one of these say nothing to us. */
 const mark =
-  /nfs|vmfs|vsan|vvol|add|appliance|アプライアンス|アド|nbd|mode|モード|direct|ダイレクト|prox|プロキシ|win|linux|centos|ubuntu|debian|red ?hat|rhel|suse|sles|fedora|freebsd|exchange|netbackup|clon|クローン|vsphere|full|free space|空き|snapshot|スナップショット|agent|エージェント|quiesc|静止|backup|バックアップ|writer|ライタ|orphan|孤立|consisten|整合|コンシステント|i\/o|\bcpu\b|storage|ストレージ|array|task|タスク|書き込み/u;
+  /nfs|vmfs|vsan|vvol|add|appliance|アプライアンス|アド|nbd|mode|モード|direct|ダイレクト|prox|プロキシ|win|linux|centos|ubuntu|debian|red ?hat|rhel|suse|sles|fedora|freebsd|exchange|netbackup|clon|クローン|vsphere|full|free space|空き|snap|スナ|agent|エージェント|quiesc|静止|backup|バックアップ|writer|ライタ|orphan|孤立|consisten|整合|コンシステント|i\/o|\bcpu\b|storage|ストレージ|array|task|タスク|書き込み/u;
 /** A line shorter than this is not a line of running text that was wrapped. */
 const WRAPPED = 45;
 const WRAPPED_WIDE = 30;
@@ -24,7 +24,7 @@ const answering = /(?:^|\s)(?:a|回答|答え?)\d{0,2} ?[.:)] ?/u;
 /** What the respectful forms of mails add to the plain ones. */
 const respectful = /(?:いた|致)(?=[しす])|(?<=で)ございま(?=[しす])/gu;
 /** What turns a statement into a question. */
-const interrogative = /\?|\byour?\b|でしょうか|か$/gu;
+const interrogative = /\?|\byour?\b|か$/gu;
 const affirmed = /^(?:yes|はい)/u;
 /** Words on these lines are data, not language. */
 const data = /^\s*(?:-->|\[|\{|<|#|\/|"[^"]{0,80}" ?[:,;]|\w{1,30}\s{0,3}=(?!.{0,200}[ぁ-ん]{3}))/u;

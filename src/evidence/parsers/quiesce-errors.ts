@@ -10,8 +10,6 @@ const statusCode = /(?:error code was|エラー ?コード(?:は|:))[ :]{0,4}(\d
 const argument = /value = "?(\d)"?(?!\d)/u;
 /** Problems of other articles that say why quiescing failed. */
 const explained = ['quiesce-in-progress', 'tools-not-running', 'other-hypervisor', 'workstation-autoprotect'];
-/** What VMware Tools of a Linux guest says of its scripts. */
-const linuxTools = /\/etc\/vmware-tools\/.{0,60}(?:return|exit|fail)/u;
 const certain = { sure: 'high', cites: ['E41'] } as const;
 const general =
   /quiescing the virtual machine|error (?:during|(?:occurred )?while) quiescing|applicationquiescefault|quiesce\.vmerr/u;
@@ -49,8 +47,6 @@ export function quiesceErrors(book: Book): Parser {
 
   function readTexts(line: Line): boolean {
     const { lower } = line;
-    if (lower.includes('script') && linuxTools.test(lower))
-      book.find('guest-os', 'linux-other', line, { reason: 'stated', sure: 'low', cites: ['E32'] });
     if (!/quiesc|vss|idispatch|静止|communicating|通信中/u.test(lower)) return false;
     if (lower.includes('filesystemquiescefault')) {
       const grounds = { reason: 'filesystem-quiesce-fault', sure: 'high', cites: ['E40'] } as const;
@@ -111,8 +107,10 @@ export function quiesceErrors(book: Book): Parser {
     },
     end() {
       const foreign = explained.some((id) => book.outOfScope.has(id));
-      const linux = book.findings.has('guest-os=linux-other');
+      const linux = book.findings.get('guest-os=linux-other');
       if (linux || other) generic ??= failed;
+      // Linux has no VSS: it is another guest that is told of (E32).
+      if (linux?.sure === 'low' && book.findings.has('error=vss-error')) book.drop('guest-os', 'linux-other');
       if (generic && !book.has('error') && !foreign) {
         const value = other || linux ? 'other' : 'vss-error';
         const reason = value === 'other' ? 'quiesce-other' : 'quiesce-generic';

@@ -65,7 +65,7 @@ export function guestOsOf(id: string): 'windows' | 'windows-older' | 'linux-othe
   const lower = id.toLowerCase();
   if (oldWindows.test(lower)) return 'windows-older';
   if (windowsGuest.test(lower)) return 'windows';
-  return /^(?:centos|rhel|ubuntu|debian|sles|suse|oracle|other.{0,8}linux|fedora|rocky|almalinux|amazonlinux|coreos|vmware-?photon|freebsd|solaris|darwin|asianux|redhat|mandr|turbolinux)/u.test(
+  return /^(?:centos|rhel|ubuntu|debian|sles|suse|oracle|other.{0,8}linux|fedora|rocky|almalinux|amazonlinux|coreos|vmware-?photon|freebsd|solaris|darwin|asianux|redhat)/u.test(
     lower,
   )
     ? 'linux-other'
