@@ -1,4 +1,6 @@
-import { envelope, readNews, type BareOrder, type News } from '#src/embed/messages.ts';
+import { envelope } from '#src/embed/envelope.ts';
+import { readNews, type News } from '#src/embed/news.ts';
+import type { BareOrder } from '#src/embed/orders.ts';
 
 const PATIENCE = 10_000;
 const FIRST_PAUSE = 50;

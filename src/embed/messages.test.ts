@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { detailOf, envelope, readNews, readOrder } from '#src/embed/messages.ts';
+import { envelope } from '#src/embed/envelope.ts';
+import { detailOf, readNews } from '#src/embed/news.ts';
+import { readOrder } from '#src/embed/orders.ts';
 
 describe('messages', () => {
   test('any value at all is no message and does no harm', () => {

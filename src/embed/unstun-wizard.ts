@@ -1,6 +1,6 @@
 import { connect, type Connection } from '#src/embed/connection.ts';
 import { createFrame, dress, wayOut } from '#src/embed/frame.ts';
-import { detailOf, type News } from '#src/embed/messages.ts';
+import { detailOf, type News } from '#src/embed/news.ts';
 import { showTopOf } from '#src/embed/size.ts';
 import {
   addressFor,

@@ -1,4 +1,6 @@
-import { envelope, readOrder, type BareNews, type Order } from '#src/embed/messages.ts';
+import { envelope } from '#src/embed/envelope.ts';
+import type { BareNews } from '#src/embed/news.ts';
+import { readOrder, type Order } from '#src/embed/orders.ts';
 
 /** The line to the page around this one. It takes orders from the parent window only, and from one origin only. */
 export interface HostLine {

@@ -3,7 +3,7 @@ import { hearFeedback } from '#src/address/feedback-news.ts';
 import { rankFixes } from '#src/engine/rank-fixes.ts';
 import { reckonerOf } from '#src/engine/reckoner.ts';
 import type { Outcomes } from '#src/engine/types.ts';
-import type { BareNews } from '#src/embed/messages.ts';
+import type { BareNews } from '#src/embed/news.ts';
 
 /** Tells each step, result, outcome and whether the result helped, in ids, from `start` on; `onStep` is called for each new step. */
 export function reportCase(

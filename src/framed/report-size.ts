@@ -1,4 +1,4 @@
-import type { BareNews } from '#src/embed/messages.ts';
+import type { BareNews } from '#src/embed/news.ts';
 
 /** Tells the host page how high this page is, and when a new step has begun. */
 export interface SizeReport {
