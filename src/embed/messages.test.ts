@@ -36,7 +36,17 @@ describe('messages', () => {
     fc.assert(
       fc.property(kinds, fc.dictionary(fc.string(), fc.anything()), (kind, rest) => {
         const order = readOrder({ ...rest, ...envelope, kind });
-        const known = ['namespace', 'version', 'kind', 'fit', 'lang', 'theme', 'facts', 'forget'];
+        const known = [
+          'namespace',
+          'version',
+          'kind',
+          'fit',
+          'lang',
+          'theme',
+          'facts',
+          'forget',
+          'withdrawn',
+        ];
         for (const name of Object.keys(order ?? {})) expect(known).toContain(name);
       }),
     );
@@ -65,6 +75,33 @@ describe('messages', () => {
     expect(readNews({ ...news, question: 'proxy-host', facts: { esxi: '8.0-u2b' } })).not.toBeNull();
   });
 
+  test('each kind of news is read with its parts, and nothing besides', () => {
+    const told = [
+      { kind: 'ready' },
+      { kind: 'resize', height: 320, turn: 0 },
+      { kind: 'error', reason: 'no-answer' },
+      { kind: 'error', reason: 'no-build', fact: 'esxi' },
+      { kind: 'step', question: 'esxi', facts: { datastore: 'nfs3' } },
+      { kind: 'result', verdict: 'candidates', fixes: ['upgrade-esxi', 'bigger-host'] },
+      { kind: 'feedback', helped: false },
+    ];
+    for (const one of told) expect(readNews({ ...envelope, ...one, text: 'typed' })).toEqual(one);
+    const refused = [
+      { kind: 'resize', height: -1, turn: 0 },
+      { kind: 'resize', height: 0.5, turn: 0 },
+      { kind: 'resize', height: 200_001, turn: 0 },
+      { kind: 'resize', height: '320', turn: 0 },
+      { kind: 'error', reason: 'no-build', fact: 'Two words' },
+      { kind: 'step', question: 'esxi', facts: { esxi: 'Two words' } },
+      { kind: 'step', question: 'esxi', facts: null },
+      { kind: 'result', verdict: 'candidates', fixes: 'upgrade-esxi' },
+      { kind: 'result', verdict: 'candidates', fixes: Array(61).fill('a') },
+      { kind: '__proto__' },
+      { kind: 'toString' },
+    ];
+    for (const one of refused) expect(readNews({ ...envelope, ...one })).toBeNull();
+  });
+
   test('feedback is yes or no, and a reason is no part of it', () => {
     const news = { ...envelope, kind: 'feedback', helped: true, reason: 'typed' };
     expect(detailOf(readNews(news)!)).toEqual({ helped: true });
@@ -78,7 +115,11 @@ describe('messages', () => {
   });
 
   test('an event carries the news without its envelope', () => {
-    expect(detailOf({ ...envelope, kind: 'outcome', fix: 'upgrade-esxi', outcome: 'helped' })).toEqual({
+    expect(
+      detailOf(
+        readNews({ ...envelope, kind: 'outcome', fix: 'upgrade-esxi', outcome: 'helped', secret: 'x' })!,
+      ),
+    ).toEqual({
       fix: 'upgrade-esxi',
       outcome: 'helped',
     });

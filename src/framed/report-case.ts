@@ -3,11 +3,11 @@ import { hearFeedback } from '#src/address/feedback-news.ts';
 import { rankFixes } from '#src/engine/rank-fixes.ts';
 import { reckonerOf } from '#src/engine/reckoner.ts';
 import type { Outcomes } from '#src/engine/types.ts';
-import type { BareNews } from '#src/embed/news.ts';
+import type { News } from '#src/embed/news.ts';
 
 /** Tells each step, result, outcome and whether the result helped, in ids, from `start` on; `onStep` is called for each new step. */
 export function reportCase(
-  tell: (news: BareNews) => Promise<void>,
+  tell: (news: News) => Promise<void>,
   onStep: () => void,
 ): { readonly start: () => void } {
   let told = '';
@@ -32,7 +32,7 @@ export function reportCase(
   };
 }
 
-function newsOf({ question, rules, facts, outcomes }: CaseNews): BareNews {
+function newsOf({ question, rules, facts, outcomes }: CaseNews): News {
   if (question !== null) return { kind: 'step', question, facts };
   const open = rankFixes(rules, facts, outcomes).filter((fix) => fix.status !== 'ruled-out');
   return { kind: 'result', verdict: reckonerOf(rules).verdict(facts), fixes: open.map(({ id }) => id) };
