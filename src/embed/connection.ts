@@ -15,12 +15,17 @@ interface Listener {
 export interface Connection {
   /** Sends an order; one that comes too early waits until the page answers. */
   readonly say: (order: BareOrder) => void;
-  /** Begins to wait for an answer, once: the frame is being loaded now. */
+  /** Another page has been asked for: what the one before may still say is not heard. */
+  readonly turnAway: () => void;
+  /** The frame is being loaded now: ten seconds from here it must have answered. */
   readonly expect: () => void;
   readonly close: () => void;
 }
 
-/** Greets the frame after each load until it answers; when ten seconds pass without an answer, says so. */
+/**
+ * Greets the frame after each load until it answers, and again when it speaks first, however late. Each load has ten
+ * seconds; when they pass without an answer, that is said once.
+ */
 export function connect(
   frame: HTMLIFrameElement,
   origin: string,
@@ -28,8 +33,10 @@ export function connect(
   to: Listener,
 ): Connection {
   let ready = false;
+  let turning = true;
   let waiting: BareOrder[] = [];
   let greeting: number | undefined;
+  /** Kept after it has passed, so that one load is not reported twice. */
   let deadline: number | undefined;
 
   const post = (order: BareOrder): void =>
@@ -39,36 +46,49 @@ export function connect(
     post(hello());
     greeting = window.setTimeout(greet, FIRST_PAUSE * 2 ** Math.min(time, 5), time + 1);
   };
-  const expect = (): void => {
-    deadline ??= window.setTimeout(() => {
-      if (!ready) to.onSilence();
-    }, PATIENCE);
-  };
-  const onLoad = (): void => {
+  const forget = (): void => {
     ready = false;
     window.clearTimeout(greeting);
+  };
+  const stopWaiting = (): void => {
+    window.clearTimeout(deadline);
+    deadline = undefined;
+  };
+  const expect = (): void => {
+    if (!ready) deadline ??= window.setTimeout(to.onSilence, PATIENCE);
+  };
+  const onLoad = (): void => {
+    forget();
+    if (!turning) stopWaiting();
+    turning = false;
     expect();
     greet(0);
   };
   const onMessage = (event: MessageEvent<unknown>): void => {
-    if (event.source !== frame.contentWindow || event.origin !== origin) return;
+    if (turning || event.source !== frame.contentWindow || event.origin !== origin) return;
     const news = readNews(event.data);
     if (!news) return;
     if (news.kind === 'ready') {
       ready = true;
+      stopWaiting();
       for (const order of waiting) post(order);
       waiting = [];
-    }
+    } else if (!ready) post(hello());
     to.onNews(news);
   };
   frame.addEventListener('load', onLoad);
   window.addEventListener('message', onMessage);
   return {
     say: (order) => (ready ? post(order) : void waiting.push(order)),
+    turnAway() {
+      forget();
+      stopWaiting();
+      turning = true;
+    },
     expect,
     close() {
-      window.clearTimeout(greeting);
-      window.clearTimeout(deadline);
+      forget();
+      stopWaiting();
       frame.removeEventListener('load', onLoad);
       window.removeEventListener('message', onMessage);
     },

@@ -11,8 +11,9 @@ const sandbox = [
 const style = `
 :host { display: block }
 :host([hidden]) { display: none }
-iframe { display: block; box-sizing: border-box; width: 100%; border: 0; opacity: 0; color-scheme: normal }
-iframe.shown { opacity: 1 }
+iframe { display: block; box-sizing: border-box; width: 100%; border: 0; color-scheme: normal; animation: show 1s step-end }
+iframe.shown { animation: none }
+@keyframes show { from { opacity: 0 } }
 p { margin: 0; padding: 12px; font: 1rem/1.6 system-ui, sans-serif }
 `;
 
@@ -26,7 +27,7 @@ export function createFrame(loading: 'lazy' | 'eager'): HTMLIFrameElement {
   return frame;
 }
 
-/** Gives a shadow root the look of the element; a constructed sheet is allowed under any content policy. */
+/** Gives a shadow root the look of the element: a page that answers at once is shown at its own height, any other after a second; a constructed sheet is allowed under any content policy. */
 export function dress(root: ShadowRoot): void {
   if ('adoptedStyleSheets' in root && 'replaceSync' in CSSStyleSheet.prototype) {
     const sheet = new CSSStyleSheet();

@@ -2,6 +2,7 @@ import { connect, type Connection } from '#src/embed/connection.ts';
 import { createFrame, dress, wayOut } from '#src/embed/frame.ts';
 import { detailOf, type News } from '#src/embed/news.ts';
 import { showTopOf } from '#src/embed/size.ts';
+import { whenInView } from '#src/embed/when-in-view.ts';
 import {
   addressFor,
   fitsContent,
@@ -24,7 +25,7 @@ export function wizardElement(folder: string): CustomElementConstructor {
     #root = this.attachShadow({ mode: 'open' });
     #frame: HTMLIFrameElement | null = null;
     #line: Connection | null = null;
-    #watch: IntersectionObserver | null = null;
+    #endWatch: (() => void) | null = null;
     #notice: HTMLElement | null = null;
     #content = 0;
     #turn: number | null = null;
@@ -47,15 +48,10 @@ export function wizardElement(folder: string): CustomElementConstructor {
       this.#fit();
       this.#open();
       this.#root.append(frame);
-      if (loading === 'eager' || !('IntersectionObserver' in window)) return line.expect();
-      this.#watch = new IntersectionObserver((seen) => {
-        if (seen.some((one) => one.isIntersecting)) line.expect();
-      });
-      this.#watch.observe(this);
     }
 
     disconnectedCallback(): void {
-      this.#watch?.disconnect();
+      this.#endWatch?.();
       this.#line?.close();
       this.#frame?.remove();
       this.#notice?.remove();
@@ -106,7 +102,14 @@ export function wizardElement(folder: string): CustomElementConstructor {
 
     #open(): void {
       this.#name();
-      if (this.#frame) this.#frame.src = addressFor(this, folder);
+      this.#line?.turnAway();
+      this.#notice?.remove();
+      this.#endWatch?.();
+      if (!this.#frame) return;
+      this.#frame.src = addressFor(this, folder);
+      // A lazy frame is loaded only when it comes near to what can be seen.
+      if (this.#frame.getAttribute('loading') !== 'lazy') return this.#line?.expect();
+      this.#endWatch = whenInView(this, () => this.#line?.expect());
     }
 
     #name(): void {
@@ -135,6 +138,7 @@ export function wizardElement(folder: string): CustomElementConstructor {
     }
 
     #silent(): void {
+      this.#notice?.remove();
       const { noAnswer, open } = __HOST_WORDS__[languageOf(this)];
       this.#notice = wayOut(noAnswer, open, addressFor(this, folder, false));
       this.#root.prepend(this.#notice);

@@ -3,7 +3,7 @@ import { carryOut, type Changes, merged } from '#src/framed/carry-out.ts';
 import type { FramedPage } from '#src/framed/framed-page.ts';
 import { openLine } from '#src/framed/host-line.ts';
 import { reportCase } from '#src/framed/report-case.ts';
-import { reportSize } from '#src/framed/report-size.ts';
+import { heightOfPage, reportSize } from '#src/framed/report-size.ts';
 
 const PAUSE = 40;
 
@@ -43,6 +43,8 @@ export function joinHost(page: () => FramedPage): () => void {
     async (news) => line.tellOneOf((await loadConfig()).allowedHosts, news),
     size.arrive,
   );
+  // The host page greets when the frame has been loaded, and not for ever: who comes after that speaks first.
+  if (document.readyState === 'complete') line.announce({ kind: 'resize', height: heightOfPage(), turn: 0 });
   window.addEventListener('error', () => line.tell({ kind: 'error', reason: 'broken' }));
   window.addEventListener('vite:preloadError', () => line.tell({ kind: 'error', reason: 'part-missing' }));
   return size.arrive;

@@ -1,4 +1,4 @@
-import type { BareNews } from '#src/embed/news.ts';
+import type { News } from '#src/embed/news.ts';
 
 /** Tells the host page how high this page is, and when a new step has begun. */
 export interface SizeReport {
@@ -12,8 +12,11 @@ export interface SizeReport {
 /** Parts of a result come one after the other: what changes so soon after a report is told in one. */
 const PAUSE = 200;
 
+/** How high the page is. */
+export const heightOfPage = (): number => Math.ceil(document.documentElement.getBoundingClientRect().height);
+
 /** Watches the page's height, growing and shrinking, and tells each new one once. */
-export function reportSize(tell: (news: BareNews) => void): SizeReport {
+export function reportSize(tell: (news: News) => void): SizeReport {
   const root = document.documentElement;
   let turn = 0;
   let told = '';
@@ -22,7 +25,7 @@ export function reportSize(tell: (news: BareNews) => void): SizeReport {
   let last = -PAUSE;
   const report = (): void => {
     asked = false;
-    const height = Math.ceil(root.getBoundingClientRect().height);
+    const height = heightOfPage();
     const now = `${height} ${turn}`;
     if (now === told) return;
     told = now;
