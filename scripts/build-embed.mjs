@@ -14,13 +14,19 @@ const symptomsIn = (root) =>
 
 /** Writes the script and gives its size in bytes, packed as servers send it. */
 export async function buildEmbed({ root, to }) {
-  const wordsOf = (language) => readWords(root, language, 'embed').host;
+  const symptoms = symptomsIn(root);
+  const wordsOf = (language) => {
+    const { named, ...words } = readWords(root, language, 'embed').host;
+    const articles = readWords(root, language, 'ui').wizard;
+    const titleOf = (symptom) => named.replace('{{symptom}}', () => articles[symptom]);
+    return { ...words, titles: Object.fromEntries(symptoms.map((one) => [one, titleOf(one)])) };
+  };
   const { script } = await buildOneChunk(root, 'src/embed/define.ts', {
     target: 'es2019',
     output: { format: 'iife' },
     define: {
       __HOST_WORDS__: JSON.stringify({ ja: wordsOf('ja'), en: wordsOf('en') }),
-      __SYMPTOMS__: JSON.stringify(symptomsIn(root)),
+      __SYMPTOMS__: JSON.stringify(symptoms),
     },
   });
   // A classic script is read in the encoding of the host page, whatever that is.

@@ -8,6 +8,7 @@ import {
   fitsContent,
   heightOf,
   languageOf,
+  nameOf,
   queryOf,
   themeOf,
   type GivenFacts,
@@ -20,7 +21,7 @@ export function wizardElement(folder: string): CustomElementConstructor {
   return class UnstunWizard extends HTMLElement {
     static readonly observedAttributes = [
       ...['symptom', 'lang', 'theme', 'heading', 'facts'],
-      ...['height', 'min-height', 'max-height'],
+      ...['height', 'min-height', 'max-height', 'title', 'aria-label'],
     ];
     #root = this.attachShadow({ mode: 'open' });
     #frame: HTMLIFrameElement | null = null;
@@ -66,6 +67,7 @@ export function wizardElement(folder: string): CustomElementConstructor {
         this.#line?.say({ kind: 'set', lang: languageOf(this) });
       } else if (name === 'theme') this.#line?.say({ kind: 'set', theme: themeOf(this) });
       else if (name === 'facts') this.setFacts(now ?? '');
+      else if (name === 'title' || name === 'aria-label') this.#name();
       else if (name.endsWith('height')) {
         this.#fit();
         this.#line?.say({ kind: 'hello', fit: fitsContent(this) });
@@ -113,7 +115,7 @@ export function wizardElement(folder: string): CustomElementConstructor {
     }
 
     #name(): void {
-      if (this.#frame) this.#frame.title = __HOST_WORDS__[languageOf(this)].title;
+      if (this.#frame) this.#frame.title = nameOf(this);
     }
 
     #fit(): void {

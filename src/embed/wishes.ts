@@ -21,6 +21,13 @@ export function languageOf(element: HTMLElement): 'ja' | 'en' {
   return /^ja\b/i.test(near === '' ? navigator.language : near) ? 'ja' : 'en';
 }
 
+/** What the frame is called for those who hear it: as the host page says, else by its symptom. */
+export function nameOf(element: HTMLElement): string {
+  const { title, titles } = __HOST_WORDS__[languageOf(element)];
+  const given = ['aria-label', 'title'].map((name) => element.getAttribute(name)?.trim());
+  return given.find((name) => name) ?? titles[element.getAttribute('symptom') ?? ''] ?? title;
+}
+
 /** The theme that an element asks for; anything but light and dark leaves it to the reader's system. */
 export function themeOf(element: HTMLElement): 'light' | 'dark' | 'system' {
   const theme = element.getAttribute('theme');
