@@ -1,33 +1,10 @@
-import type { Frame, Page } from '@playwright/test';
-import type { Site } from '../scripts/serve.mjs';
+import type { Page } from '@playwright/test';
 import { expectAccessible } from './support/axe.ts';
-import { hostPage, type HostPage } from './support/host-page.ts';
+import { hostPage } from './support/host-page.ts';
+import { expect, frameOf, heard, test } from './support/hosted.ts';
 import { answers, walkToKnownIssue } from './support/journey.ts';
 import { byName, mounts } from './support/site.ts';
-import { expect, test as base, whole } from './support/test.ts';
-
-interface Hosted {
-  readonly host: HostPage;
-  readonly site: Site;
-  /** Opens the host page with this body; `policy` is the host page's own content policy. */
-  readonly open: (body: (product: string) => string, policy?: (product: string) => string) => Promise<void>;
-}
-
-const test = base.extend<{ hosted: Hosted }>({
-  hosted: async ({ page, serveFolder }, use) => {
-    let body = '';
-    const headers: Record<string, string> = {};
-    const host = await hostPage(() => body, headers);
-    const site = await serveFolder({ dir: 'dist', base: '/help desk', frameAncestors: [host.origin] });
-    const open: Hosted['open'] = async (make, policy) => {
-      body = make(site.url);
-      if (policy) headers['Content-Security-Policy'] = policy(new URL(site.url).origin);
-      await page.goto(host.url);
-    };
-    await use({ host, site, open });
-    await host.close();
-  },
-});
+import { whole } from './support/test.ts';
 
 const languages = ['ja', 'en'] as const;
 const confluence = 'allow-scripts allow-same-origin allow-modals allow-popups allow-forms';
@@ -37,19 +14,6 @@ const sizes = [
   [1000, 700],
 ] as const;
 
-const heard = `<script>
-  globalThis.heard = [];
-  for (const kind of ['ready', 'step', 'result', 'outcome', 'error'])
-    addEventListener('unstun-' + kind, (event) => heard.push([event.target.id, kind, event.detail]));
-  globalThis.messages = [];
-  addEventListener('message', (event) => messages.push(JSON.stringify(event.data)));
-</script>`;
-
-const frameOf = (page: Page, part: string): Frame => {
-  const found = page.frames().find((frame) => frame.url().includes(part));
-  if (!found) throw new Error(`No frame shows ${part}.`);
-  return found;
-};
 const heights = (page: Page) =>
   page.evaluate(() =>
     [...document.querySelectorAll('unstun-wizard')].map(
@@ -129,14 +93,18 @@ test('the element sizes three frames, names them, and tells only what it may', a
       `<input id="search" autofocus>${heard}
        <unstun-wizard id="one" symptom="stun" facts="datastore=nfs3" loading="eager"></unstun-wizard>
        <unstun-wizard id="two" symptom="quiesce" lang="ja" theme="dark" max-height="500"></unstun-wizard>
-       <unstun-wizard id="three" height="400" heading="0"></unstun-wizard>
+       <unstun-wizard id="three" height="400" heading="0" title="Known problems"></unstun-wizard>
        <script defer src="${product}embed.js"></script><script async src="${product}embed.js"></script>`,
   );
   const one = page.frameLocator('#one iframe');
   await expect(one.locator('[data-question="transport"]')).toBeVisible();
   await expect(page.frameLocator('#two iframe').locator('html')).toHaveAttribute('data-theme', 'dark');
   await expect(page.frameLocator('#two iframe').locator('html')).toHaveAttribute('lang', 'ja');
-  await expect(page.locator('#two iframe')).toHaveAttribute('title', /トラブルシューティング/);
+  await expect(page.locator('#one iframe')).toHaveAttribute('title', /^Unstun: The VM hangs/);
+  await expect(page.locator('#two iframe')).toHaveAttribute('title', /^Unstun：静止スナップショット/);
+  await expect(page.locator('#three iframe')).toHaveAttribute('title', 'Known problems');
+  await page.evaluate(`document.getElementById('three').title = 'Snapshots'`);
+  await expect(page.locator('#three iframe')).toHaveAttribute('title', 'Snapshots');
   await expect(page.locator('#one iframe')).toHaveAttribute('sandbox', /allow-downloads allow-modals$/);
   await expect(page.locator('#one iframe')).toHaveAttribute('allow', 'clipboard-write');
   await expect(page.locator('#one iframe')).toHaveAttribute('referrerpolicy', 'no-referrer');
@@ -286,7 +254,9 @@ test('an origin that the deployer named hears steps, results and outcomes, in id
 test('language, theme and facts change without a reload and keep the answers; restart and focus work', async ({
   page,
   hosted,
+  watch,
 }) => {
+  watch.allow(/unstun-wizard: .*unknown-parameter/);
   await hosted.open(
     (product) =>
       `<unstun-wizard id="w" symptom="stun" lang="en" facts="datastore=nfs3" loading="eager"></unstun-wizard><script src="${product}embed.js"></script>`,
@@ -308,12 +278,19 @@ test('language, theme and facts change without a reload and keep the answers; re
   await call('focus()');
   await expect(frame.locator('main h1').first()).toBeFocused();
   await call('restart()');
-  await expect(frame.locator('[data-question="datastore"]')).toBeVisible();
+  await expect(frame.locator('[data-fact="transport"]')).toHaveCount(0);
+  await expect(frame.locator('[data-fact="esxi"]')).toHaveAttribute('data-value', '8.0-before-u2b');
+  await call('removeAttribute("facts")');
   await expect(frame.locator('[data-fact]')).toHaveCount(0);
+  await expect(frame.locator('[data-question="datastore"]')).toBeVisible();
   expect(await frameOf(page, '/ja/stun/').evaluate('globalThis.same')).toBe(true);
 });
 
-test('a hostile host page and its frames change nothing and learn nothing', async ({ page, hosted }) => {
+test('a hostile host page and its frames change nothing and learn nothing', async ({
+  page,
+  hosted,
+  watch,
+}) => {
   const canary = 'CANARY-4711-secret-host';
   await hosted.open(
     (product) => `${heard}
@@ -349,7 +326,6 @@ test('a hostile host page and its frames change nothing and learn nothing', asyn
       { ...ours, kind: '__proto__' },
       { ...ours, version: 2, kind: 'set', facts: 'datastore=vmfs' },
       { namespace: 'other', version: 1, kind: 'set', facts: 'datastore=vmfs' },
-      { ...ours, kind: 'set', facts: 'datastore=<img src=x onerror=alert(1)>&__proto__=1&constructor=1' },
       JSON.parse('{"namespace":"unstun","version":1,"kind":"set","__proto__":{"polluted":1},"facts":7}'),
     ];
     for (const message of forged) for (const frame of [wizardFrame, plain]) frame.postMessage(message, '*');
@@ -381,6 +357,15 @@ test('a hostile host page and its frames change nothing and learn nothing', asyn
     expect(frame.url()).not.toContain(canary);
     expect(await frame.evaluate(() => Object.hasOwn(Object.prototype, 'polluted'))).toBe(false);
   }
+  watch.allow(/unstun-wizard/);
+  await page.evaluate(
+    `document.getElementById('w').setFacts('datastore=<img src=x onerror=alert(1)>&__proto__=1&constructor=1')`,
+  );
+  await expect(wizard.locator('.callout-caution')).toContainText('“<img src=x onerror=alert(1)>”');
+  await expect(wizard.locator('.callout-caution')).toContainText('“__proto__”');
+  await expect(wizard.locator('img')).toHaveCount(0);
+  await expect.poll(() => page.evaluate('JSON.stringify(heard)')).toContain('unknown-parameter');
+  expect(await page.evaluate('JSON.stringify([heard, messages])')).not.toMatch(/img|proto/);
   await wizard.locator('[data-answer="nfs3"]').click();
   await expect(wizard.locator('[data-question="transport"]')).toBeVisible();
 });

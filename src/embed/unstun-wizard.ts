@@ -1,18 +1,11 @@
 import { connect, type Connection } from '#src/embed/connection.ts';
 import { createFrame, dress, wayOut } from '#src/embed/frame.ts';
 import { detailOf, type News } from '#src/embed/news.ts';
+import type { GivenFacts } from '#src/embed/given-facts.ts';
+import { hostFacts } from '#src/embed/host-facts.ts';
 import { showTopOf } from '#src/embed/size.ts';
 import { whenInView } from '#src/embed/when-in-view.ts';
-import {
-  addressFor,
-  fitsContent,
-  heightOf,
-  languageOf,
-  nameOf,
-  queryOf,
-  themeOf,
-  type GivenFacts,
-} from '#src/embed/wishes.ts';
+import { addressFor, fitsContent, heightOf, languageOf, nameOf, themeOf, warnOf } from '#src/embed/wishes.ts';
 
 /** The element `<unstun-wizard>`: the wizard in a frame, as high as what it shows, told and asked through messages. */
 export function wizardElement(folder: string): CustomElementConstructor {
@@ -28,6 +21,7 @@ export function wizardElement(folder: string): CustomElementConstructor {
     #line: Connection | null = null;
     #endWatch: (() => void) | null = null;
     #notice: HTMLElement | null = null;
+    #facts = hostFacts(this, (order) => this.#line?.say(order));
     #content = 0;
     #turn: number | null = null;
 
@@ -46,6 +40,7 @@ export function wizardElement(folder: string): CustomElementConstructor {
       });
       this.#frame = frame;
       this.#line = line;
+      warnOf(this, 'lang');
       this.#fit();
       this.#open();
       this.#root.append(frame);
@@ -63,10 +58,11 @@ export function wizardElement(folder: string): CustomElementConstructor {
     attributeChangedCallback(name: string, before: string | null, now: string | null): void {
       if (!this.#frame || before === now) return;
       if (name === 'lang') {
+        warnOf(this, 'lang');
         this.#name();
         this.#line?.say({ kind: 'set', lang: languageOf(this) });
       } else if (name === 'theme') this.#line?.say({ kind: 'set', theme: themeOf(this) });
-      else if (name === 'facts') this.setFacts(now ?? '');
+      else if (name === 'facts') this.#facts.changeFrom(before ?? '');
       else if (name === 'title' || name === 'aria-label') this.#name();
       else if (name.endsWith('height')) {
         this.#fit();
@@ -74,16 +70,14 @@ export function wizardElement(folder: string): CustomElementConstructor {
       } else this.#open();
     }
 
-    /** Forgets the answers and begins again. */
+    /** Forgets the answers and what `setFacts` gave, and begins again with the facts of the attribute. */
     restart(): void {
-      this.#line?.say({ kind: 'restart' });
+      this.#facts.restart();
     }
 
-    /** Adds facts to the case, as `fact=value&…` or as an object; `null` takes a fact back. */
-    setFacts(facts: GivenFacts): void {
-      const forget =
-        typeof facts === 'string' ? [] : Object.keys(facts).filter((fact) => facts[fact] === null);
-      this.#line?.say({ kind: 'set', facts: queryOf(facts), forget });
+    /** Adds facts, as `fact=value&…` or as an object, where `null` takes one back; `null` alone takes back all that was added. */
+    setFacts(facts: GivenFacts | null | undefined): void {
+      this.#facts.add(facts);
     }
 
     /** Changes the language, `ja` or `en`; the case is kept. */
@@ -103,12 +97,13 @@ export function wizardElement(folder: string): CustomElementConstructor {
     }
 
     #open(): void {
+      warnOf(this, 'symptom');
       this.#name();
       this.#line?.turnAway();
       this.#notice?.remove();
       this.#endWatch?.();
       if (!this.#frame) return;
-      this.#frame.src = addressFor(this, folder);
+      this.#frame.src = addressFor(this, folder, this.#facts.all());
       // A lazy frame is loaded only when it comes near to what can be seen.
       if (this.#frame.getAttribute('loading') !== 'lazy') return this.#line?.expect();
       this.#endWatch = whenInView(this, () => this.#line?.expect());
@@ -142,12 +137,13 @@ export function wizardElement(folder: string): CustomElementConstructor {
     #silent(): void {
       this.#notice?.remove();
       const { noAnswer, open } = __HOST_WORDS__[languageOf(this)];
-      this.#notice = wayOut(noAnswer, open, addressFor(this, folder, false));
+      this.#notice = wayOut(noAnswer, open, addressFor(this, folder, this.#facts.all(), false));
       this.#root.prepend(this.#notice);
       this.#tell('error', { reason: 'no-answer' });
     }
 
     #tell(kind: string, detail: object): void {
+      if (kind === 'error') console.error('unstun-wizard:', detail);
       this.dispatchEvent(new CustomEvent(`unstun-${kind}`, { detail, bubbles: true, composed: true }));
     }
   };

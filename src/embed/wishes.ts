@@ -1,24 +1,30 @@
+import { queryOf } from '#src/embed/given-facts.ts';
 import { pixels } from '#src/embed/size.ts';
 
 const LEAST_HEIGHT = 320;
-const notFacts = ['embed', 'theme', 'heading'];
+const languages = ['ja', 'en'] as const;
 
-/** Facts as a host page writes them: `fact=value&…`, or an object, in which `null` takes a fact back. */
-export type GivenFacts = string | Readonly<Record<string, string | null>>;
-
-/** The facts as a query; display parameters are not facts and are left out. */
-export function queryOf(facts: GivenFacts): string {
-  const query = new URLSearchParams(typeof facts === 'string' ? facts.trim() : '');
-  if (typeof facts !== 'string')
-    for (const [fact, value] of Object.entries(facts)) if (value !== null) query.set(fact, value);
-  for (const name of notFacts) query.delete(name);
-  return query.toString();
+/** Says in the console of the host page that an attribute holds what does not exist. */
+export function warnOf(element: HTMLElement, name: 'symptom' | 'lang'): void {
+  const value = element.getAttribute(name) ?? '';
+  const known: readonly string[] = name === 'symptom' ? __SYMPTOMS__ : languages;
+  if (value !== '' && !known.includes(value.slice(0, name === 'lang' ? 2 : undefined).toLowerCase()))
+    console.error(`unstun-wizard: ${name}="${value}"? ${known.join(', ')}`);
 }
 
-/** The language that an element asks for: its own, else that of the page around it, else the browser's. */
+/**
+ * The language that an element asks for: its own, else that of the page around it, the nearest that is one of ours, else the
+ * browser's.
+ */
 export function languageOf(element: HTMLElement): 'ja' | 'en' {
-  const near = element.closest('[lang]')?.getAttribute('lang') ?? '';
-  return /^ja\b/i.test(near === '' ? navigator.language : near) ? 'ja' : 'en';
+  const asked: string[] = [];
+  for (let at: Element | null | undefined = element; at; at = at.parentElement)
+    asked.push(at.getAttribute('lang') ?? '');
+  for (const text of [...asked, document.documentElement.lang, navigator.language]) {
+    const found = languages.find((one) => new RegExp(`^${one}\\b`, 'i').test(text));
+    if (found) return found;
+  }
+  return 'en';
 }
 
 /** What the frame is called for those who hear it: as the host page says, else by its symptom. */
@@ -34,6 +40,9 @@ export function themeOf(element: HTMLElement): 'light' | 'dark' | 'system' {
   return theme === 'light' || theme === 'dark' ? theme : 'system';
 }
 
+/** The facts that an attribute gives, as a query. */
+export const factsOf = (element: HTMLElement): string => queryOf(element.getAttribute('facts')?.trim() ?? '');
+
 /** Whether the frame is always as high as what it shows, so that it never scrolls by itself. */
 export function fitsContent(element: HTMLElement): boolean {
   return (
@@ -48,12 +57,12 @@ export function heightOf(element: HTMLElement, content: number): number {
   return pixels(element.getAttribute('height')) ?? Math.min(most, Math.max(least, content));
 }
 
-/** The address of the page that an element asks for. An unknown symptom leads to the start page. */
-export function addressFor(element: HTMLElement, folder: string, embedded = true): string {
+/** The address of the page that an element asks for, with these facts. An unknown symptom leads to the start page. */
+export function addressFor(element: HTMLElement, folder: string, facts: string, embedded = true): string {
   const symptom = element.getAttribute('symptom') ?? '';
   const heading = element.getAttribute('heading') ?? '';
   const theme = themeOf(element);
-  const query = new URLSearchParams(queryOf(element.getAttribute('facts') ?? ''));
+  const query = new URLSearchParams(facts);
   if (embedded) query.set('embed', '1');
   if (embedded && theme !== 'system') query.set('theme', theme);
   if (embedded && ['0', 'off', 'false'].includes(heading)) query.set('heading', '0');

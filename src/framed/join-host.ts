@@ -1,7 +1,9 @@
+import type { Notice } from '#src/case/notice.ts';
 import { loadConfig } from '#src/deployment/load-config.ts';
 import { carryOut, type Changes, merged } from '#src/framed/carry-out.ts';
 import type { FramedPage } from '#src/framed/framed-page.ts';
 import { openLine } from '#src/framed/host-line.ts';
+import { newsOfRefused, refusedAt } from '#src/framed/refused.ts';
 import { reportCase } from '#src/framed/report-case.ts';
 import { heightOfPage, reportSize } from '#src/framed/report-size.ts';
 
@@ -19,23 +21,25 @@ export function joinHost(page: () => FramedPage): () => void {
     waiting = merged(waiting, changes);
     timer ??= window.setTimeout(() => {
       timer = undefined;
-      if (waiting) carryOut(waiting, page(), first);
+      if (waiting) tellRefused(carryOut(waiting, page(), first));
       waiting = null;
     }, PAUSE);
   };
 
+  const tellRefused = (notices: readonly Notice[]): void => newsOfRefused(notices).forEach(line.tell);
   const line = openLine((order, greeting) => {
     if (order.kind === 'hello') {
       size.fit(order.fit);
       if (!greeting) return;
       line.tell({ kind: 'ready' });
+      tellRefused(refusedAt(page().here));
       size.start();
       story.start();
     } else if (order.kind === 'focus') document.querySelector<HTMLElement>('main h1')?.focus();
-    else if (order.kind === 'restart') later({ restart: true, facts: [], forget: [] });
+    else if (order.kind === 'restart') later({ restart: true, facts: [] });
     else {
-      const { lang, theme, facts, forget = [] } = order;
-      later({ restart: false, lang, theme, facts: facts === undefined ? [] : [facts], forget });
+      const { lang, theme, facts, forget, withdrawn } = order;
+      later({ restart: false, lang, theme, facts: [{ facts, forget, withdrawn }] });
     }
   });
   const size = reportSize(line.tell);

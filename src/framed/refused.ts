@@ -1,0 +1,26 @@
+import type { Here } from '#src/address/location-context.ts';
+import { readLink } from '#src/case/link.ts';
+import type { Notice } from '#src/case/notice.ts';
+import type { News } from '#src/embed/news.ts';
+
+/** Notices that the history entry keeps; whoever shows them checks what they hold, and whoever hears of them their ids. */
+export function noticesIn(state: unknown): readonly Notice[] {
+  const kept = (state as { readonly notices?: unknown } | null)?.notices;
+  return Array.isArray(kept) ? (kept as Notice[]) : [];
+}
+
+/** What in the address could not be taken. */
+export const refusedAt = ({ search, state }: Here): readonly Notice[] => [
+  ...noticesIn(state),
+  ...readLink(search).notices,
+];
+
+/** What could not be taken, each once, in ids: a name or a value that is none of ours is not told. */
+export function newsOfRefused(notices: readonly Notice[]): News[] {
+  const told = new Map<string, News>();
+  for (const notice of notices) {
+    const fact = 'fact' in notice ? { fact: notice.fact } : {};
+    told.set(`${notice.kind} ${fact.fact ?? ''}`, { kind: 'error', reason: notice.kind, ...fact });
+  }
+  return [...told.values()];
+}
