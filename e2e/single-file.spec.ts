@@ -25,6 +25,23 @@ for (const language of ['ja', 'en'] as const)
     expect(own.every((url) => url.startsWith(file))).toBe(true);
   });
 
+test('an address that was mangled on its way opens its page with its case', async ({ page }) => {
+  const file = copyAlone();
+  for (const mangled of [
+    '#%2Fen%2Fstun%2F%3Fdatastore%3Dnfs3%26esxi%3D7.x',
+    '#en/stun/?datastore=nfs3&esxi=7.x',
+    '#/EN/stun/?datastore=nfs3&esxi=7.x',
+  ]) {
+    await page.goto('about:blank');
+    await page.goto(file + mangled);
+    await expect(page.locator('[data-question="transport"]')).toBeVisible();
+    await expect(page).toHaveURL(/#\/en\/stun\/\?datastore=nfs3&esxi=7\.x$/);
+  }
+  await page.evaluate(() => (location.hash = '%2Fja%2Fstun%2F%3Fdatastore%3Dvmfs'));
+  await expect(page.locator('html')).toHaveAttribute('lang', 'ja');
+  await expect(page.locator('[data-fact="datastore"]').first()).toHaveAttribute('data-value', 'vmfs');
+});
+
 test('the single file reads evidence in a worker of its own', async ({ page }) => {
   const workers: string[] = [];
   page.on('worker', (worker) => workers.push(worker.url()));

@@ -6,6 +6,7 @@ import { App } from '#src/app/app.tsx';
 import { preferred } from '#src/app/preferred.ts';
 import { createLibrary } from '#src/app/library.ts';
 import { startDisplay } from '#src/app/start-display.ts';
+import { straightHash } from '#src/app/straight-hash.ts';
 import { readLink } from '#src/case/link.ts';
 import '#src/ui/style.css';
 
@@ -27,6 +28,16 @@ function followLinksWithinThePage(event: MouseEvent): void {
   target?.focus({ preventScroll: true });
 }
 
+/** Rewrites an address that means a page and is not written as ours are, before anyone reads it. */
+function straighten(): void {
+  const hash = location.hash.slice(1);
+  const straight = straightHash(hash);
+  if (straight !== hash) history.replaceState(history.state, '', `#${straight}`);
+}
+
+straighten();
+// Registered before the router's own: an address that is put in later is straight when the router reads it.
+window.addEventListener('popstate', straighten);
 const asked = addressBehindHash();
 if (!asked.path.startsWith('/') || asked.path === '/')
   history.replaceState(null, '', `#${pathOf(preferred(), { page: 'start' })}${asked.search}`);
