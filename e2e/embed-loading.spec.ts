@@ -22,7 +22,9 @@ async function hold(page: Page, what: string): Promise<() => void> {
 test('a page that answers late is shown, and the word that it did not answer is taken back', async ({
   page,
   hosted,
+  watch,
 }) => {
+  watch.allow(/unstun-wizard: no-answer/);
   await page.clock.install();
   const letGo = await hold(page, '**/assets/join-host-*.js');
   await hosted.open(element);
@@ -64,7 +66,7 @@ test('where the script of the page is blocked, the page is seen all the same and
   hosted,
   watch,
 }) => {
-  watch.allow(/ERR_FAILED/);
+  watch.allow(/ERR_FAILED|unstun-wizard: no-answer/);
   await page.clock.install();
   await page.route('**/assets/*.js', (route) => route.abort());
   await hosted.open(element);

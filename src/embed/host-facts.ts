@@ -33,7 +33,8 @@ export function hostFacts(element: HTMLElement, say: (order: BareOrder) => void)
     restart() {
       added = '';
       say({ kind: 'restart' });
-      say({ kind: 'set', facts: factsOf(element) });
+      const facts = factsOf(element);
+      if (facts !== '') say({ kind: 'set', facts });
     },
   };
 }

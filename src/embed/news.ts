@@ -60,6 +60,6 @@ export function readNews(received: unknown): News | null {
 }
 
 /** News without its kind, as an event of the element carries it. */
-export function detailOf({ kind: _, ...detail }: News): object {
+export function detailOf({ kind: _, ...detail }: News): Readonly<Record<string, unknown>> {
   return detail;
 }

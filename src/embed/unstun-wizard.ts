@@ -142,8 +142,8 @@ export function wizardElement(folder: string): CustomElementConstructor {
       this.#tell('error', { reason: 'no-answer' });
     }
 
-    #tell(kind: string, detail: object): void {
-      if (kind === 'error') console.error('unstun-wizard:', detail);
+    #tell(kind: string, detail: Readonly<Record<string, unknown>>): void {
+      if (kind === 'error') console.error('unstun-wizard:', ...Object.values(detail));
       this.dispatchEvent(new CustomEvent(`unstun-${kind}`, { detail, bubbles: true, composed: true }));
     }
   };
