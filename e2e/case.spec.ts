@@ -454,30 +454,31 @@ test('in the single file, too, starting over begins a new case and going back do
   await expect(preview(page)).toContainText('first night');
 });
 
-test('when the host page starts over, what was noted stays with the case before', async ({
-  page,
-  serveFolder,
-}) => {
-  let body = '';
-  const host = await hostPage(() => body);
-  const site = await serveFolder({ dir: 'dist', frameAncestors: [host.origin] });
-  body = `<unstun-wizard symptom="stun" lang="en" loading="eager"></unstun-wizard><script src="${site.url}embed.js"></script>`;
-  await page.goto(host.url);
-  const frame = page.frameLocator('unstun-wizard iframe');
-  const toResult = async () => {
-    await frame.locator('[data-answer="vmfs"]').click();
-    await frame.getByRole('link', { name: 'Show what we have now' }).click();
-    await frame.locator('.summary-preview').first().waitFor();
-  };
-  await toResult();
-  await frame.locator('.handover summary', { hasText: 'Name and notes' }).click();
-  await frame.getByLabel('Notes on this case').fill('first night');
-  await expect(frame.locator('.summary-preview').first()).toContainText('first night');
-  await page.evaluate(`document.querySelector('unstun-wizard').restart()`);
-  await toResult();
-  await expect(frame.locator('.summary-preview').first()).not.toContainText('first night');
-  await host.close();
-});
+for (const facts of ['', 'guest-os=windows'])
+  test(`when the host page starts over ${facts && 'with facts of its own'}, what was noted stays with the case before`, async ({
+    page,
+    serveFolder,
+  }) => {
+    let body = '';
+    const host = await hostPage(() => body);
+    const site = await serveFolder({ dir: 'dist', frameAncestors: [host.origin] });
+    body = `<unstun-wizard symptom="stun" lang="en" facts="${facts}" loading="eager"></unstun-wizard><script src="${site.url}embed.js"></script>`;
+    await page.goto(host.url);
+    const frame = page.frameLocator('unstun-wizard iframe');
+    const toResult = async () => {
+      await frame.locator('[data-answer="vmfs"]').click();
+      await frame.getByRole('link', { name: 'Show what we have now' }).click();
+      await frame.locator('.summary-preview').first().waitFor();
+    };
+    await toResult();
+    await frame.locator('.handover summary', { hasText: 'Name and notes' }).click();
+    await frame.getByLabel('Notes on this case').fill('first night');
+    await expect(frame.locator('.summary-preview').first()).toContainText('first night');
+    await page.evaluate(`document.querySelector('unstun-wizard').restart()`);
+    await toResult();
+    await expect(frame.locator('.summary-preview').first()).not.toContainText('first night');
+    await host.close();
+  });
 
 test('without storage a note survives a look at another page and back', async ({ page }) => {
   await page.addInitScript(() => {

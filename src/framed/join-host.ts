@@ -17,15 +17,21 @@ export function joinHost(page: () => FramedPage): () => void {
   const first = page().here;
   let waiting: Changes | null = null;
   let timer: number | undefined;
+  let emptied = false;
+  const act = (): void => {
+    timer = undefined;
+    const now = waiting;
+    waiting = null;
+    if (!now) return;
+    // Whoever keeps the case lets go of it only where no answer stands, if but for a moment.
+    emptied = now.restart && now.facts.length > 0 && !emptied;
+    tellRefused(carryOut(emptied ? { ...now, facts: [] } : now, page(), first));
+    if (emptied) later(now);
+  };
   const later = (changes: Changes): void => {
     waiting = merged(waiting, changes);
-    timer ??= window.setTimeout(() => {
-      timer = undefined;
-      if (waiting) tellRefused(carryOut(waiting, page(), first));
-      waiting = null;
-    }, PAUSE);
+    timer ??= window.setTimeout(act, PAUSE);
   };
-
   const tellRefused = (notices: readonly Notice[]): void => newsOfRefused(notices).forEach(line.tell);
   const line = openLine((order, greeting) => {
     if (order.kind === 'hello') {
