@@ -347,10 +347,10 @@ for (const [language, left] of [
     const download = page.waitForEvent('download');
     await list.locator('.actions').first().getByRole('button').first().click();
     const file = await (await download).path();
+    await caseRows(page).locator('.row-actions button').last().click();
+    await expect(caseRows(page)).toHaveCount(0);
     await list.locator('input[type="file"]').setInputFiles(file);
     await expect(list.locator('.actions .hint')).toContainText(left);
-    await expect(caseRows(page)).toHaveCount(2);
-    await caseRows(page).first().locator('.row-actions button').last().click();
     await expect(caseRows(page)).toHaveCount(1);
     await expectAccessible(page);
 
@@ -379,6 +379,80 @@ for (const [language, left] of [
     await caseRows(page).getByRole('link').click();
     await expect(preview(page)).toContainText('called twice');
     await expect(page.locator('.callout', { hasText: 'floppy' })).toHaveCount(0);
+  });
+
+/** A file of twenty cases that somebody else saved long ago. */
+const fileOf = (cases: readonly object[]) => ({
+  name: 'unstun-cases.json',
+  mimeType: 'application/json',
+  buffer: Buffer.from(JSON.stringify({ unstun: 'cases', cases })),
+});
+const twenty = Array.from({ length: 20 }, (_, at) => ({
+  version: 1,
+  id: `other000${String(at).padStart(4, '0')}`,
+  revision: 1,
+  pack: 'stun',
+  query: '?datastore=vmfs&show=result',
+  content: 1,
+  name: `day ${at}`,
+  changed: 1_700_000_000_000 + at * 86_400_000,
+}));
+
+for (const { language, said } of [
+  {
+    language: 'ja',
+    said: {
+      room: /^19件を取り込みました。1件は、保存できる20件を超えるため取り込みませんでした。不要なケースを削除/,
+      again: /^0件を取り込みました。19件は、すでにこの端末にあります。$/,
+      newer: /^0件を取り込みました。1件は、新しい版のUnstunで保存されたもので、この版では読み取れません。$/,
+      other: /このファイルは、Unstunの「ファイルに保存」で作ったものではありません。$/,
+      large: /ファイルが1 MBを超えています。$/,
+    },
+  },
+  {
+    language: 'en',
+    said: {
+      room: /^19 cases imported\. Left out: 1, as no more than 20 cases are kept\. Delete some, then import/,
+      again: /^0 cases imported\. Already here: 19\.$/,
+      newer:
+        /^0 cases imported\. Not taken: 1, saved by a newer version of Unstun that this one cannot read\.$/,
+      other: /this is not a file of cases from Unstun\. “Save as a file” makes one\.$/,
+      large: /the file is larger than 1 MB\.$/,
+    },
+  },
+] as const)
+  test(`an import takes no case of one’s own away, and says what became of each (${language})`, async ({
+    page,
+  }) => {
+    await page.goto(`${language}/stun/?${nfs}`);
+    await preview(page).waitFor();
+    const words = page.locator('.handover > details.panel').nth(1);
+    await words.locator('summary').click();
+    await words.locator('input').fill('sql night');
+    await words.locator('textarea').fill('called twice');
+    const list = page.locator('.recent-cases');
+    await list.locator('summary').click();
+    await expect(caseRows(page)).toHaveCount(1);
+    const fileInput = list.locator('input[type="file"]');
+    const take = async (file: ReturnType<typeof fileOf>, what: RegExp) => {
+      await fileInput.setInputFiles(file);
+      await expect(list.locator('.actions .hint')).toHaveText(what);
+      await expect(page.getByRole('status')).toHaveText(what);
+    };
+    await take(fileOf(twenty), said.room);
+    await expect(caseRows(page)).toHaveCount(20);
+    await expect(caseRows(page).first()).toContainText('sql night');
+    await expect(caseRows(page).nth(1)).toContainText('day 19');
+    await expect(caseRows(page).last()).toContainText('day 1');
+    await expectAccessible(page);
+    await take(fileOf(twenty.slice(1)), said.again);
+    await take(fileOf([{ ...twenty[0], version: 2 }]), said.newer);
+    await take({ ...fileOf([]), buffer: Buffer.from('{"answers":{}}') }, said.other);
+    await take({ ...fileOf([]), buffer: Buffer.alloc(1_100_000, ' ') }, said.large);
+    await expect(caseRows(page)).toHaveCount(20);
+    await page.reload();
+    await expect(preview(page)).toContainText('sql night');
+    await expect(preview(page)).toContainText('called twice');
   });
 
 test('a case that lost every answer keeps its name and notes, and names them all', async ({ page }) => {

@@ -29,7 +29,7 @@ export interface CaseRecord {
   readonly notes: string;
   readonly desk: Readonly<Partial<Record<DeskField, string>>>;
   readonly origins: Readonly<Record<string, Origin>>;
-  /** When it was changed last, in milliseconds; it is shown, and nothing depends on it. */
+  /** When it was changed last, in milliseconds; it is shown, and says which case of an imported file comes first. */
   readonly changed: number;
 }
 

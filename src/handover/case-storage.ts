@@ -1,4 +1,5 @@
 import { MOST_CASES, type CaseRecord } from '#src/case/record.ts';
+import { newId } from '#src/handover/new-id.ts';
 import { parsed, readRecord } from '#src/handover/record-schema.ts';
 
 const PREFIX = 'unstun.case.';
@@ -84,6 +85,22 @@ export function writeCase(record: CaseRecord, known: number | null): Written {
   while (!attempt(() => store.setItem(PREFIX + record.id, JSON.stringify(record))))
     if (!dropLast(store, others)) return 'refused';
   attempt(() => store.setItem(INDEX, JSON.stringify([record.id, ...others])));
+  return 'stored';
+}
+
+/** How adding went: stored, as many are kept as may be, or the storage is full. */
+export type Appended = 'stored' | 'most' | 'full';
+
+/** Puts a case behind those that are kept, under a new id when its own is taken; no other case makes room for it. */
+export function appendCase(record: CaseRecord): Appended {
+  const store = storage();
+  if (!store) return 'full';
+  const ids = idsIn(store);
+  if (ids.length >= MOST_CASES) return 'most';
+  const id = ids.includes(record.id) ? newId() : record.id;
+  const text = JSON.stringify({ ...record, id, revision: 1 });
+  if (!attempt(() => store.setItem(PREFIX + id, text))) return 'full';
+  attempt(() => store.setItem(INDEX, JSON.stringify([...ids, id])));
   return 'stored';
 }
 

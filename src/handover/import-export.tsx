@@ -1,9 +1,7 @@
 import { useState, type ChangeEvent } from 'react';
 import { LARGEST_IMPORT, type CaseRecord } from '#src/case/record.ts';
 import { exportText, importedCases } from '#src/handover/case-file-text.ts';
-import { addCases } from '#src/handover/listed-cases.ts';
-import { lostInWords } from '#src/handover/lost-in-words.ts';
-import { inARow } from '#src/i18n/in-a-row.ts';
+import { importedInWords } from '#src/handover/imported-in-words.ts';
 import { saveFile } from '#src/ui/save-file.ts';
 import { useWords } from '#src/i18n/use-words.ts';
 import { announce } from '#src/ui/announcer.ts';
@@ -17,17 +15,8 @@ export function ImportExport({ cases }: { cases: readonly CaseRecord[] }) {
     const file = target.files?.[0];
     target.value = '';
     if (!file) return;
-    const read = file.size > LARGEST_IMPORT ? null : importedCases(await file.text());
-    const lost = [...new Set(read?.cases.flatMap((one) => one.lost))];
-    const sentence = read
-      ? inARow(
-          [
-            words('case:recent.imported', { count: addCases(read.cases), refused: read.refused }),
-            ...(lost.length > 0 ? [lostInWords(lost, words, language)] : []),
-          ],
-          language,
-        )
-      : words('case:recent.noImport');
+    const read = importedCases(file.size > LARGEST_IMPORT ? null : await file.text());
+    const sentence = importedInWords(read, words, language);
     setSaid(sentence);
     announce(sentence);
   };
