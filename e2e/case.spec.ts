@@ -309,25 +309,26 @@ const keptBefore = (page: Page, more: object) =>
     localStorage.setItem(key, JSON.stringify({ ...record, ...changes }));
   }, more);
 
-test('a case of older content says so when it is resumed', async ({ page }) => {
+test('a case of newer content says so when it is resumed', async ({ page }) => {
   await page.goto(`ja/stun/?${nfs}`);
   await page.locator('.recent-cases').waitFor();
   await keptBefore(page, { content: 99 });
   await page.goto('ja/');
   await page.locator('.recent-cases > summary').click();
   await caseRows(page).getByRole('link').click();
-  const older = page.getByRole('note').filter({ hasText: '別の版（99）の内容' });
-  await expect(older).toContainText('回答はすべて今の版でも使えます');
+  const newer = page.getByRole('note').filter({ hasText: '新しい版のUnstunのケースを開きました' });
+  await expect(newer).toContainText('新しい版（99）で保存');
+  await expect(newer).toContainText('回答はすべてこの版でも使えます');
   await expect(page).toHaveURL(/datastore=nfs3.*transport=hotadd$/);
   await page.locator('.recent-cases > summary').click();
   await expect(caseRows(page)).toHaveCount(1);
 });
 
 for (const [language, left] of [
-  ['ja', '今の版にないため、使わなかったもの：「floppy = yes」「datastore = zip」「old-fix = helped」'],
-  ['en', 'No longer known here and left out: “floppy = yes”, “datastore = zip”, “old-fix = helped”'],
+  ['ja', 'この版にないため、使わなかったもの：「floppy = yes」「datastore = zip」「old-fix = helped」'],
+  ['en', 'Not known here and left out: “floppy = yes”, “datastore = zip”, “old-fix = helped”'],
 ] as const)
-  test(`what an older case lost is named in the list, on import and on resuming, once (${language})`, async ({
+  test(`what a case of other content lost is named in the list, on import and on resuming, once (${language})`, async ({
     page,
   }) => {
     await page.goto(`${language}/stun/?esxi=7.x&show=result&tried=upgrade-esxi:no-change`);

@@ -5,6 +5,7 @@ import { renameCase } from '#src/handover/listed-cases.ts';
 import { newRecord, RECORD_VERSION, type CaseRecord } from '#src/case/record.ts';
 import { exportText, importedCases } from '#src/handover/case-file-text.ts';
 import { canStore, isOff, readCases, removeCases, switchOff, writeCase } from '#src/handover/case-storage.ts';
+import { ageOf } from '#src/handover/older.ts';
 import { parsed, readRecord } from '#src/handover/record-schema.ts';
 import {
   changeCase,
@@ -328,6 +329,11 @@ describe('a case that was kept with other content', () => {
     const raw = importedCases(JSON.stringify({ unstun: 'cases', cases: [kept] }));
     expect(raw).toEqual(read);
   });
+});
+
+test('a case of a higher content version is newer, one of a lower version older', () => {
+  expect([1, 2, 3].map((content) => ageOf(content, 2))).toEqual(['older', 'older', 'newer']);
+  expect(ageOf(CONTENT_VERSION + 98)).toBe('newer');
 });
 
 describe('the same case in two tabs', () => {

@@ -1,6 +1,8 @@
 import { useEffect } from 'react';
+import { CONTENT_VERSION } from '#src/content/version.ts';
 import type { HandoverProps } from '#src/handover/handover-props.ts';
 import { lostInWords } from '#src/handover/lost-in-words.ts';
+import { ageOf } from '#src/handover/older.ts';
 import { queryOf } from '#src/handover/query-of.ts';
 import { useRecent } from '#src/handover/recent-store.ts';
 import { useWords } from '#src/i18n/use-words.ts';
@@ -19,9 +21,10 @@ export function OlderCase({ pack, link }: HandoverProps) {
     if (shown) announce(sentence);
   }, [shown, sentence]);
   if (!shown) return null;
+  const age = ageOf(shown.content);
   return (
-    <Callout tone="caution" label={words('case:older.title')}>
-      <p>{words('case:older.kept', { version: shown.content })}</p>
+    <Callout tone="caution" label={words(`case:older.${age}.title`)}>
+      <p>{words(`case:older.${age}.kept`, { version: shown.content, ours: CONTENT_VERSION })}</p>
       <p>{sentence}</p>
     </Callout>
   );
