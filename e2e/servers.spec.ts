@@ -1,4 +1,5 @@
 import { readFileSync, readdirSync } from 'node:fs';
+import { get as ask } from 'node:http';
 import path from 'node:path';
 import { available, startApache, startNginx } from './support/real-server.ts';
 import { walkToKnownIssue } from './support/journey.ts';
@@ -10,6 +11,19 @@ const servers = [
 ] as const;
 
 const policyIn = (text: string): string => /default-src 'none'[^"]*/.exec(text)?.[0] ?? '';
+
+/** Where a server sends on what is asked for under a name and port that it does not have itself, as behind a mapped port. */
+const sentOn = (address: string): Promise<string> =>
+  new Promise((done, failed) => {
+    ask(address, { headers: { host: 'kb.corp.example:8443' } }, (answer) => {
+      answer.resume();
+      const { location = 'nowhere' } = answer.headers;
+      done(`${answer.statusCode} ${new URL(location, 'http://kb.corp.example:8443/').href}`);
+    }).on('error', failed);
+  });
+
+/** A page without what may differ while it says the same: line ends and the kind of quotation marks. */
+const bareHtml = (html: string): string => html.replaceAll('\n', '').replaceAll("'", '"');
 
 for (const { name, program, debianPackage, start } of servers)
   test(`${name} with the shipped file serves every page as it should`, async ({ page }, info) => {
@@ -46,14 +60,36 @@ for (const { name, program, debianPackage, start } of servers)
       expect(html.headers.get('x-frame-options')).toBeNull();
       expect((await get('content.json')).headers.get('content-type')).toMatch(/application\/json/);
       for (const missing of ['assets/app-00000000.js', 'en/nothing/', 'zz/']) {
-        const { status, headers } = await get(missing);
+        const { status, headers, text } = await get(missing);
         expect([missing, status]).toEqual([missing, 404]);
+        expect(headers.get('content-type')).toBe('text/html; charset=utf-8');
+        expect(bareHtml(text)).toBe(bareHtml(readFileSync('dist/404.html', 'utf8')));
         expect(headers.get('content-security-policy')).toContain("default-src 'none'");
       }
+      const { pathname } = new URL(server.url);
+      for (const folder of ['', 'en/stun/'])
+        expect(await sentOn(`${server.url}${folder}`.replace(/\/$/, '?datastore=nfs3'))).toBe(
+          `301 http://kb.corp.example:8443${pathname}${folder}?datastore=nfs3`,
+        );
     } finally {
       server.close();
     }
   });
+
+test('the file for nginx sends on without scheme, name or port, so that a TLS proxy changes nothing', async ({
+  page: _,
+}, info) => {
+  info.skip(!available('nginx', 'nginx-light'), 'nginx is missing: install the package nginx-light.');
+  const server = await startNginx();
+  try {
+    for (const address of [server.url, `${server.url}en/stun/`]) {
+      const answer = await fetch(address.replace(/\/$/, ''), { redirect: 'manual' });
+      expect(answer.headers.get('location')).toBe(new URL(address).pathname);
+    }
+  } finally {
+    server.close();
+  }
+});
 
 test('the file for IIS is well-formed, rewrites nothing, and replaces each type before it adds it', async ({
   page,
@@ -66,6 +102,9 @@ test('the file for IIS is well-formed, rewrites nothing, and replaces each type 
     return {
       broken: found.querySelector('parsererror')?.textContent ?? '',
       rewrites: found.querySelectorAll('rewrite').length,
+      missing: [...found.querySelectorAll('httpErrors > *')].map((one) =>
+        [one.tagName, ...['statusCode', 'path', 'responseMode'].map((name) => one.getAttribute(name))].join(),
+      ),
       added: names('mimeMap', 'fileExtension'),
       removed: names('staticContent > remove', 'fileExtension'),
       inOrder: [...found.querySelectorAll('mimeMap')].every(
@@ -75,6 +114,7 @@ test('the file for IIS is well-formed, rewrites nothing, and replaces each type 
     };
   }, text);
   expect(read).toMatchObject({ broken: '', rewrites: 0, inOrder: true });
+  expect(read.missing).toEqual(['remove,404,,', 'error,404,404.html,File']);
   expect(read.removed).toEqual(read.added);
 });
 

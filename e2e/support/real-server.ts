@@ -22,7 +22,7 @@ function changed(text: string, before: string, after: string): string {
   return text.replaceAll(before, after);
 }
 
-/** A real web server with the built product below `/unstun/`. */
+/** A real web server with the built product below a path. */
 export interface RealServer {
   readonly url: string;
   readonly close: () => void;
@@ -49,9 +49,9 @@ async function running(child: ChildProcess, folder: string, url: string): Promis
   throw new Error(`The server at ${url} did not start. ${said}`);
 }
 
-function newFolder(): { folder: string; site: string } {
+function newFolder(where: string): { folder: string; site: string } {
   const folder = mkdtempSync(path.join(tmpdir(), 'unstun-'));
-  const site = path.join(folder, 'unstun');
+  const site = path.join(folder, where);
   cpSync('dist', site, { recursive: true });
   spawnSync('chmod', ['-R', 'a+rX', folder]);
   return { folder, site };
@@ -59,7 +59,7 @@ function newFolder(): { folder: string; site: string } {
 
 /** nginx with the shipped file; only port, name and folder are changed, as its first lines say. */
 export async function startNginx(): Promise<RealServer> {
-  const { folder, site } = newFolder();
+  const { folder, site } = newFolder('unstun');
   const port = await freePort();
   let conf = changed(shipped('nginx.conf'), 'listen 80;', `listen 127.0.0.1:${port};`);
   conf = changed(conf, 'server_name kb.example.com;', 'server_name _;');
@@ -75,13 +75,14 @@ export async function startNginx(): Promise<RealServer> {
   );
   const args = ['-c', path.join(folder, 'nginx.conf'), '-p', folder];
   const check = spawnSync('nginx', ['-t', ...args], { encoding: 'utf8' });
-  if (check.status !== 0) throw new Error(`nginx refuses the shipped file: ${check.stderr}`);
+  if (check.status !== 0 || check.stderr.includes('[warn]'))
+    throw new Error(`nginx does not like the shipped file: ${check.stderr}`);
   return running(spawn('nginx', args), folder, `http://127.0.0.1:${port}/unstun/`);
 }
 
-/** Apache with the shipped `.htaccess` in the folder itself, allowed what its first lines ask for. */
+/** Apache with the shipped `.htaccess` in the folder itself, allowed what its first lines ask for; the file names no path. */
 export async function startApache(): Promise<RealServer> {
-  const { folder, site } = newFolder();
+  const { folder, site } = newFolder('kb/tools');
   const port = await freePort();
   writeFileSync(path.join(site, '.htaccess'), shipped('.htaccess'));
   mkdirSync(path.join(folder, 'run'));
@@ -105,5 +106,5 @@ DocumentRoot ${folder}
 `,
   );
   const args = ['-d', folder, '-f', path.join(folder, 'apache.conf'), '-DFOREGROUND'];
-  return running(spawn('apache2', args), folder, `http://127.0.0.1:${port}/unstun/`);
+  return running(spawn('apache2', args), folder, `http://127.0.0.1:${port}/kb/tools/`);
 }
