@@ -6,6 +6,7 @@ import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'nod
 import path from 'node:path';
 import { ensureDependencies, root } from './install.mjs';
 import { thirdPartyNotices } from './notices.mjs';
+import { releaseDocuments } from './release-documents.mjs';
 import { zip } from './zip.mjs';
 
 const out = path.join(root, 'build', 'release');
@@ -50,9 +51,7 @@ function release() {
   const archive = zip([
     ...below('dist', `${folder}/site`),
     ...below('public/server', `${folder}/server`),
-    ...['deploy', 'embedding']
-      .flatMap((name) => [`${name}.en.md`, `${name}.ja.md`])
-      .map((name) => [`${folder}/docs/${name}`, read('docs', name)]),
+    ...releaseDocuments.map(([name, here]) => [`${folder}/${name}`, read(here)]),
     [`${folder}/unstun.html`, read('dist', 'unstun.html')],
     [`${folder}/sbom.cdx.json`, Buffer.from(bill)],
     [`${folder}/THIRD-PARTY-NOTICES.txt`, Buffer.from(notices)],

@@ -1,0 +1,1 @@
+export const releaseDocuments: readonly (readonly [archived: string, here: string])[];
