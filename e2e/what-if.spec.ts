@@ -35,8 +35,8 @@ for (const language of ['ja', 'en'] as const) {
 }
 
 for (const [language, back] of [
-  ['ja', '「ESXi 8.0（U2bより前、8.0 U2を含む）」またはそれ以前であれば候補に戻ります。'],
-  ['en', 'It would come back with “ESXi 8.0 before U2b (also 8.0 U2)” or older.'],
+  ['ja', '「ESX/ESXi 3.5」から「ESXi 8.0（U2bより前、8.0 U2を含む）」までであれば候補に戻ります。'],
+  ['en', 'It would come back with “ESX/ESXi 3.5” to “ESXi 8.0 before U2b (also 8.0 U2)”.'],
 ] as const)
   test(`what would bring back a fix is said whole (${language})`, async ({ page }) => {
     await page.goto(
@@ -62,4 +62,17 @@ for (const [language, heading] of [
     await expect(page.getByRole('note').first()).toContainText(
       language === 'ja' ? '今まさに止まっている場合' : 'stands still right now',
     );
+  });
+
+for (const query of [
+  issue,
+  '?datastore=vmfs',
+  '?datastore=vmfs&existing-snapshots=yes',
+  '?datastore=vmfs&tried=faster-datastore:no-change',
+  '?datastore=vmfs&tried=faster-datastore:helped',
+])
+  test(`the title of a result is its heading: ${query}`, async ({ page }) => {
+    await page.goto(`en/stun/${query}&show=result`);
+    const heading = await page.locator('main h1').innerText();
+    await expect.poll(() => page.title()).toContain(heading.replaceAll('\n', ' '));
   });

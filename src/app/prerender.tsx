@@ -55,8 +55,13 @@ export async function renderPage(language: Language, place: Place): Promise<Prer
       </HeadContext>
     </StrictMode>,
   );
+  if (place.page === 'start') head.description = await description(language);
   return { language, place, path, ...head, body, words: routeOf(place).words };
 }
+
+/** What search engines say of the product; no page shows it, so it is not among the words of one. */
+const description = async (language: Language): Promise<string> =>
+  createI18n(language, await loadWords(language, ['about'])).t('about:description');
 
 /** The content for other tools, as one JSON text. */
 export async function contentJson(): Promise<string> {

@@ -13,7 +13,7 @@ import { SymptomSigns } from '#src/start/symptom-signs.tsx';
 export function StartPage({ loadRecent }: { loadRecent: LoadRecent }) {
   const { words } = useWords();
   const { link } = useCaseLink();
-  usePageTitle([words('start:title')], words('start:description'));
+  usePageTitle([words('start:title')]);
   return (
     <main id="main" className="start" data-page="start">
       <h1 tabIndex={-1}>{words('start:title')}</h1>

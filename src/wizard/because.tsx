@@ -58,14 +58,12 @@ function sentencesOf(
   return sentences;
 }
 
-/** The answers one by one; three and more of a scale, which are always one end of it, as one. */
+/** The answers one by one; three and more of a scale, which always stand side by side, as a span. */
 function inSpans(answers: Explanation['because'], { facts }: Rules, words: WordsOf): string[] {
-  return facts.flatMap(({ fact, values }) => {
+  return facts.flatMap(({ fact }) => {
     const named = answers.filter((one) => one.fact === fact);
     const quoted = named.map(({ value }) => answerQuoted(fact, value, words));
     if (fact !== orderedFacts[0] || named.length < 3) return quoted;
-    return named[0]!.value === values[0]
-      ? words('ui:because.older', { list: quoted.at(-1)! })
-      : words('ui:because.newer', { list: quoted[0]! });
+    return words('ui:because.span', { from: quoted[0]!, to: quoted.at(-1)! });
   });
 }

@@ -13,7 +13,7 @@ import { PrintedAddress } from '#src/wizard/printed-address.tsx';
 import { ResultActions } from '#src/wizard/result-actions.tsx';
 import { RuledOut } from '#src/wizard/ruled-out.tsx';
 import { StillUnknown } from '#src/wizard/still-unknown.tsx';
-import { VerdictBanner } from '#src/wizard/verdict-banner.tsx';
+import { headingOf, VerdictBanner } from '#src/wizard/verdict-banner.tsx';
 import { WhatIf } from '#src/wizard/what-if.tsx';
 import { useSlots } from '#src/wizard/use-slots.ts';
 import type { NoticedResultProps } from '#src/wizard/wizard-props.ts';
@@ -25,7 +25,8 @@ export function ResultView({ pack, rules, link, notices }: NoticedResultProps) {
   const { Tried, Handover } = useSlots();
   const next = useMemo(() => nextStep(pack, rules, link), [pack, rules, link]);
   const { verdict, ranked, facts, stage } = next;
-  usePageTitle([words(`result:verdict.${verdict}.title`), words(`${pack.id}:title`)]);
+  const banner = { ...shared, verdict, ranked, stage };
+  usePageTitle([headingOf(banner, words), words(`${pack.id}:title`)]);
   return (
     <main id="main" className="wizard" data-page="result" data-symptom={pack.id}>
       <div className="wizard-main" data-verdict={verdict}>
@@ -34,7 +35,7 @@ export function ResultView({ pack, rules, link, notices }: NoticedResultProps) {
           <p className="kicker">{words(`${pack.id}:title`)}</p>
         </div>
         <Notices notices={notices} />
-        <VerdictBanner {...shared} verdict={verdict} ranked={ranked} stage={stage} />
+        <VerdictBanner {...banner} />
         {stage !== 'solved' && <UrgentNotes pack={pack} />}
         <Clashes {...shared} />
         {Tried && <Tried {...shared} />}
