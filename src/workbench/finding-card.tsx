@@ -59,8 +59,8 @@ export function FindingCard({ proposal, known, named }: Props) {
           >
             {words(
               choice === to
-                ? `evidence:page.${to}-state`
-                : `evidence:page.${to === 'accepted' ? 'accept' : 'reject'}`,
+                ? `evidence:choice.${to}-state`
+                : `evidence:choice.${to === 'accepted' ? 'accept' : 'reject'}`,
             )}
             <span className="visually-hidden"> {spoken}</span>
           </button>
