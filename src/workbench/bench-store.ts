@@ -1,10 +1,11 @@
 import { create } from 'zustand';
 import type { Encoding } from '#src/evidence/decode.ts';
 import type { Reading } from '#src/workbench/read-source.ts';
+import type { Refusal } from '#src/workbench/refusal.ts';
 
 /** How far a text is, or why it was not read. */
 export type TextState =
-  'waiting' | 'reading' | 'read' | 'cancelled' | 'zip' | 'not-text' | 'failed' | 'stalled' | 'too-large';
+  'waiting' | 'reading' | 'read' | 'cancelled' | 'failed' | 'stalled' | 'too-large' | Refusal;
 
 /** One text of the case. `size` is in bytes of a file, in characters of a pasted text. */
 export interface BenchText {

@@ -9,6 +9,7 @@ export function TextNotes({ text }: { text: BenchText }) {
   const { bytes, number } = useAmounts();
   const notes: string[] = [];
   if (text.state === 'zip') notes.push(words('evidence:page.zip'));
+  if (text.state === 'empty') notes.push(words('workbench:texts.empty'));
   if (text.state === 'not-text') notes.push(words('workbench:texts.notText'));
   if (text.state === 'failed')
     notes.push(words(text.origin === 'file' ? 'workbench:texts.failed' : 'evidence:page.failed'));

@@ -1,11 +1,14 @@
 import { encodings, type Encoding } from '#src/evidence/decode.ts';
 import { useWords } from '#src/i18n/use-words.ts';
-import type { BenchText } from '#src/workbench/bench-store.ts';
+import type { BenchText, TextState } from '#src/workbench/bench-store.ts';
 import { chooseEncoding, drop } from '#src/workbench/bench-texts.ts';
 import { TextNotes } from '#src/workbench/text-notes.tsx';
 import { TextProgress } from '#src/workbench/text-progress.tsx';
 import { useAmounts } from '#src/workbench/use-amounts.ts';
 import { useTextNames } from '#src/workbench/use-text-names.ts';
+
+/** No encoding makes a text of these. */
+const unread = new Set<TextState>(['zip', 'not-text', 'empty']);
 
 /** One text: name, size, how far it is or what became of it, and its encoding if it is a file. */
 export function TextRow({ text }: { text: BenchText }) {
@@ -21,17 +24,19 @@ export function TextRow({ text }: { text: BenchText }) {
         <b className="text-name" translate="no" dir="auto">
           {name}
         </b>
-        <span className="hint">
-          {lines === undefined || busy
-            ? bytes(text.size)
-            : words('evidence:page.size', { lines: number(lines), size: bytes(text.size) })}
-        </span>
+        {text.state !== 'empty' && (
+          <span className="hint">
+            {lines === undefined || busy
+              ? bytes(text.size)
+              : words('evidence:page.size', { count: lines, lines: number(lines), size: bytes(text.size) })}
+          </span>
+        )}
       </p>
       {busy && <TextProgress text={text} name={name} />}
       <TextNotes text={text} />
       {!busy && (
         <p className="text-tools">
-          {text.origin === 'file' && text.state !== 'zip' && text.state !== 'not-text' && (
+          {text.origin === 'file' && !unread.has(text.state) && (
             <label>
               <span className="hint">{words('evidence:page.encoding')}</span>{' '}
               <select

@@ -20,7 +20,7 @@ export interface Seen {
   cutShort: boolean;
 }
 
-/** Thrown when a file is no text. */
+/** Thrown when a file is no text, or holds nothing. */
 export class Refused extends Error {
   readonly why: Refusal;
   constructor(why: Refusal) {
@@ -39,7 +39,7 @@ export const nothingSeen = (): Seen => ({
   cutShort: false,
 });
 
-/** The text of a source piece by piece; `seen` is kept up to date. Throws `Refused` for what is no text. */
+/** The text of a source piece by piece; `seen` is kept up to date. Throws `Refused` for what is no text and for an empty file. */
 export async function* piecesOf(source: TextSource, seen: Seen): AsyncGenerator<string> {
   if (source.kind === 'text') {
     for (const piece of source.pieces) {
@@ -52,14 +52,16 @@ export async function* piecesOf(source: TextSource, seen: Seen): AsyncGenerator<
   let decoder: ReturnType<typeof createDecoder> | null = null;
   for await (const bytes of bytesOf(source.file, seen)) {
     if (!decoder) {
-      const why = refusalOf(bytes);
+      const detected = detectEncoding(bytes);
+      const why = refusalOf(bytes, detected);
       if (why) throw new Refused(why);
-      seen.encoding = source.encoding ?? detectEncoding(bytes);
+      seen.encoding = source.encoding ?? detected;
       decoder = createDecoder(seen.encoding);
     }
     yield noted(decoder.decode(bytes, { stream: true }), seen);
   }
-  if (decoder) yield noted(decoder.decode(), seen);
+  if (!decoder) throw new Refused('empty');
+  yield noted(decoder.decode(), seen);
 }
 
 function noted(text: string, seen: Seen): string {

@@ -33,7 +33,8 @@ export function useAmounts(): Amounts {
           : words('evidence:stun.seconds', { seconds: seconds(microseconds) }),
       bytes: (bytes) => {
         const kilo = bytes / 1024;
-        if (kilo < 1000) return words('workbench:amount.kb', { number: short.format(Math.max(kilo, 0.1)) });
+        if (kilo < 0.1) return words('workbench:amount.bytes', { count: bytes });
+        if (kilo < 1000) return words('workbench:amount.kb', { number: short.format(kilo) });
         return words('workbench:amount.mb', { number: exact.format(kilo / 1024) });
       },
       percent: (share) => percent.format(Math.min(1, share)),
