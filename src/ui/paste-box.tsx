@@ -7,6 +7,8 @@ interface Props {
   readonly drop: string;
   readonly initial?: string;
   readonly rows?: number;
+  /** What stands directly under the field. */
+  readonly below?: ReactNode;
   /** The main action, before the file input. */
   readonly action?: ReactNode;
   readonly box: RefObject<HTMLTextAreaElement | null>;
@@ -20,7 +22,7 @@ interface Props {
 
 /** A box to paste, type or drop text into, with a file input beside it. */
 export function PasteBox({ label, hint, choose, drop, initial = '', rows = 7, box, ...rest }: Props) {
-  const { onType, onPaste, onFiles, action, children } = rest;
+  const { onType, onPaste, onFiles, below, action, children } = rest;
   const id = useId();
   const [over, setOver] = useState(false);
   const paste = (event: ClipboardEvent): void => {
@@ -64,6 +66,7 @@ export function PasteBox({ label, hint, choose, drop, initial = '', rows = 7, bo
         onChange={(event) => onType?.(event.currentTarget.value)}
         onPaste={paste}
       />
+      {below}
       <p className="hint" id={`${id}-hint`}>
         {hint}
       </p>

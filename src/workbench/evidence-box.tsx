@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useRef } from 'react';
+import { useEffect, useEffectEvent, useRef, type ReactNode } from 'react';
 import { takeCarriedEvidence } from '#src/address/carried-evidence.ts';
 import { useWords } from '#src/i18n/use-words.ts';
 import { announce } from '#src/ui/announcer.ts';
@@ -16,7 +16,7 @@ import { warmUp } from '#src/workbench/start-reading.ts';
 import { usePasteAnywhere } from '#src/workbench/use-paste-anywhere.ts';
 
 /** The box for the reader's own evidence. It reads by itself; what is too long for the box lies beside it. */
-export function EvidenceBox() {
+export function EvidenceBox({ below }: { below: ReactNode }) {
   const { words } = useWords();
   const box = useRef<HTMLTextAreaElement>(null);
   const any = useBench(({ texts }) => texts.length > 0);
@@ -67,6 +67,7 @@ export function EvidenceBox() {
       drop={words('evidence:page.drop')}
       initial={typedText()}
       box={box}
+      below={below}
       onType={type}
       onPaste={takeLong}
       onFiles={addFiles}

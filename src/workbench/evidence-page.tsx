@@ -6,6 +6,8 @@ import { usePageTitle } from '#src/ui/page-title.ts';
 import { useBench } from '#src/workbench/bench-store.ts';
 import { combineReports } from '#src/workbench/combine-reports.ts';
 import { EvidenceBox } from '#src/workbench/evidence-box.tsx';
+import { foundIn } from '#src/workbench/found-in.ts';
+import { FoundLink } from '#src/workbench/found-link.tsx';
 import { FindingsSide } from '#src/workbench/findings-side.tsx';
 import { KnownAnswers } from '#src/workbench/known-answers.tsx';
 import { MarkedLines } from '#src/workbench/marked-lines.tsx';
@@ -14,6 +16,7 @@ import { TextList } from '#src/workbench/text-list.tsx';
 import { WhatToPaste } from '#src/workbench/what-to-paste.tsx';
 import '#src/ui/workbench.css';
 
+const Found = memo(FoundLink);
 const Findings = memo(FindingsSide);
 const Lines = memo(MarkedLines);
 const Drawn = memo(Pictures);
@@ -29,7 +32,9 @@ export function EvidencePage() {
   const whole = useMemo(() => combineReports(reports), [reports]);
   const reading = texts.some(({ state }) => state === 'reading' || state === 'waiting');
   usePageTitle([words('evidence:page.title')], words('evidence:page.lead'));
-  useAnnouncement(reading, whole.groups.length + whole.outOfScope.length, reports.length);
+  const nothing = reports.length > 0 && reports.every(({ nothingRecognised }) => nothingRecognised);
+  const unread = texts.filter((text) => !text.reading && text.state !== 'cancelled').length;
+  useAnnouncement(reading || shown !== texts, foundIn(whole), reports.length, unread);
   return (
     <main id="main" className="workbench" data-page="evidence">
       <h1 tabIndex={-1}>{words('evidence:page.title')}</h1>
@@ -37,11 +42,11 @@ export function EvidencePage() {
       <KnownAnswers facts={link.facts} />
       <div className="bench">
         <div className="bench-input">
-          <EvidenceBox />
+          <EvidenceBox below={reports.length > 0 && <Found whole={whole} nothing={nothing} />} />
           <TextList />
         </div>
-        <div className="bench-findings" aria-busy={reading}>
-          {reports.length === 0 ? <WhatToPaste /> : <Findings whole={whole} link={link} />}
+        <div className="bench-findings" id="found" aria-busy={reading}>
+          {reports.length === 0 ? <WhatToPaste /> : <Findings whole={whole} nothing={nothing} link={link} />}
         </div>
         <Lines texts={shown} />
       </div>
@@ -50,10 +55,13 @@ export function EvidencePage() {
   );
 }
 
-/** Says once that reading has ended, and how much was found. */
-function useAnnouncement(reading: boolean, count: number, texts: number): void {
+/** Says once that reading has ended, and how much was found; or that nothing could be read. */
+function useAnnouncement(reading: boolean, count: number, read: number, unread: number): void {
   const { words } = useWords();
+  const none = read === 0 ? unread : 0;
   useEffect(() => {
-    if (!reading && texts > 0) announce(words('workbench:found', { count }));
-  }, [reading, count, texts, words]);
+    if (reading) return;
+    if (read > 0) announce(words('workbench:found', { count }));
+    else if (none > 0) announce(words('workbench:unread', { count: none }));
+  }, [reading, count, read, none, words]);
 }

@@ -1,6 +1,5 @@
 import type { CaseLink } from '#src/case/link.ts';
 import { useWords } from '#src/i18n/use-words.ts';
-import { useBench } from '#src/workbench/bench-store.ts';
 import type { Whole } from '#src/workbench/combine-reports.ts';
 import { FindingGroups } from '#src/workbench/finding-groups.tsx';
 import { GoOn } from '#src/workbench/go-on.tsx';
@@ -8,14 +7,17 @@ import { OtherProblems } from '#src/workbench/other-problems.tsx';
 import { RemarkList } from '#src/workbench/remark-list.tsx';
 import { useAmounts } from '#src/workbench/use-amounts.ts';
 
+interface Props {
+  readonly whole: Whole;
+  /** Whether nothing was recognised in any text. */
+  readonly nothing: boolean;
+  readonly link: CaseLink;
+}
+
 /** What the texts say, and what to do with it. Nothing becomes an answer before the reader takes it. */
-export function FindingsSide({ whole, link }: { whole: Whole; link: CaseLink }) {
+export function FindingsSide({ whole, nothing, link }: Props) {
   const { words } = useWords();
   const { seconds } = useAmounts();
-  const nothing = useBench(({ texts }) => {
-    const read = texts.filter((text) => text.reading);
-    return read.length > 0 && read.every((text) => text.reading?.report.nothingRecognised);
-  });
   return (
     <>
       <OtherProblems problems={whole.outOfScope} />
