@@ -14,10 +14,12 @@ interface Props {
   readonly known: string | undefined;
   /** Whether the fact is named on the card itself. */
   readonly named: boolean;
+  /** Whether it is the answer nearer to the cause among those that contradict each other. */
+  readonly nearer: boolean;
 }
 
 /** One finding: the answer it proposes, why, where it stands, how sure it is, and the buttons to take it or not. */
-export function FindingCard({ proposal, known, named }: Props) {
+export function FindingCard({ proposal, known, named, nearer }: Props) {
   const { words } = useWords();
   const { finding, texts } = proposal;
   const { fact, value, sure } = finding;
@@ -38,6 +40,7 @@ export function FindingCard({ proposal, known, named }: Props) {
         <span className={named ? 'fact-name' : 'visually-hidden'}>{name}</span>
         <b>{label}</b>
         <span className={`finding-sure sure-${sure}`}>{words(`evidence:sure.${sure}`)}</span>
+        {nearer && <span className="badge badge-good">{words('workbench:nearer.mark')}</span>}
       </p>
       <p className="finding-why">
         <Rich of={`evidence:reasons.${finding.reason}`} values={values} />

@@ -3,6 +3,8 @@ import type { Facts } from '#src/engine/types.ts';
 import { accept, useBench } from '#src/workbench/bench-store.ts';
 import type { Group, Whole } from '#src/workbench/combine-reports.ts';
 import { FindingCard } from '#src/workbench/finding-card.tsx';
+import { nearerCause, type Nearer } from '#src/workbench/nearer-cause.ts';
+import { NearerTip } from '#src/workbench/nearer-tip.tsx';
 
 /** All findings, each to be taken or turned down; what contradicts each other stands side by side. */
 export function FindingGroups({ whole, known }: { whole: Whole; known: Facts }) {
@@ -14,13 +16,14 @@ export function FindingGroups({ whole, known }: { whole: Whole; known: Facts }) 
     proposals.flatMap(({ finding }) => (finding.sure === 'high' ? [finding] : [])),
   );
   const open = certain.filter(({ fact, value }) => accepted[fact] !== value);
-  const cards = (group: Group) =>
+  const cards = (group: Group, nearer: Nearer | null) =>
     group.proposals.map((proposal) => (
       <FindingCard
         key={proposal.finding.value}
         proposal={proposal}
         known={known[group.fact]}
         named={group.proposals.length === 1}
+        nearer={proposal.finding.value === nearer?.value}
       />
     ));
   return (
@@ -36,18 +39,22 @@ export function FindingGroups({ whole, known }: { whole: Whole; known: Facts }) 
           </button>
         </p>
       )}
-      {conflicts.map((group) => (
-        <section key={group.fact} className="conflict">
-          <h3>
-            {has(`evidence:conflict.${group.fact}`)
-              ? words(`evidence:conflict.${group.fact}`)
-              : words(`facts:${group.fact}.name`)}
-          </h3>
-          <p className="hint">{words('evidence:conflict.lead')}</p>
-          <ul className="findings">{cards(group)}</ul>
-        </section>
-      ))}
-      {single.length > 0 && <ul className="findings">{single.map(cards)}</ul>}
+      {conflicts.map((group) => {
+        const nearer = nearerCause(group, whole.remarks);
+        return (
+          <section key={group.fact} className="conflict">
+            <h3>
+              {has(`evidence:conflict.${group.fact}`)
+                ? words(`evidence:conflict.${group.fact}`)
+                : words(`facts:${group.fact}.name`)}
+            </h3>
+            <p className="hint">{words('evidence:conflict.lead')}</p>
+            {nearer && <NearerTip nearer={nearer} />}
+            <ul className="findings">{cards(group, nearer)}</ul>
+          </section>
+        );
+      })}
+      {single.length > 0 && <ul className="findings">{single.map((group) => cards(group, null))}</ul>}
     </>
   );
 }
