@@ -190,6 +190,95 @@ test('files are dropped: plain, compressed, in another encoding, and archives ar
   await expect(row('host.txt')).toHaveCount(0);
 });
 
+test('a file that is empty or no text is told of in one line, and a log with bad bytes is read', async ({
+  page,
+}) => {
+  await openBench(page);
+  let state = 7;
+  const random = Buffer.from(
+    Array.from({ length: 3000 }, () => (state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0) >>> 24),
+  );
+  const zeros = Buffer.alloc(4096);
+  await drop(page, [
+    { name: 'empty.log', bytes: Buffer.alloc(0) },
+    { name: 'random.bin', bytes: random },
+  ]);
+  const row = (name: string) => page.locator('.text-row', { hasText: name });
+  await expect(row('empty.log')).toHaveText(/^empty\.logThis file is empty \(0 bytes\)\.Remove/);
+  await expect(row('random.bin')).toContainText('not a text file');
+  await expect(page.locator('.text-row select')).toHaveCount(0);
+  await expect(page.getByRole('status')).toHaveText('2 files could not be read.');
+  await expect(page.getByText(/recognised/i)).toHaveCount(0);
+  await drop(page, [
+    { name: 'cut-off.log', bytes: Buffer.concat([Buffer.from(`${paste}\n`), zeros]) },
+    { name: 'powershell.txt', bytes: Buffer.from(`\ufeff${disk(2, 'hotadd')}\r\n`, 'utf16le') },
+    { name: 'no-mark.txt', bytes: Buffer.from(`${disk(3, 'hotadd')}\r\n`, 'utf16le') },
+    { name: 'tiny.txt', bytes: Buffer.from('7.0') },
+  ]);
+  await expect(page.locator(finding('esxi', '7.x'))).toBeVisible();
+  await expect(page.locator(finding('transport', 'hotadd'))).toContainText('and in 2 more texts');
+  await expect(row('tiny.txt')).toContainText('1 line, 3 bytes');
+});
+
+test('on a phone a line under the field says what was found and leads there, without being said twice', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 800 });
+  await page.goto('en/evidence/');
+  await page.evaluate(() => {
+    const said: string[] = [];
+    Object.assign(window, { said });
+    const status = document.querySelector('[role="status"]');
+    if (!status) throw new Error('There is no live region.');
+    new MutationObserver(() => said.push(status.textContent)).observe(status, {
+      childList: true,
+      subtree: true,
+      characterData: true,
+    });
+  });
+  const link = page.getByRole('link', { name: '2 findings' });
+  await page.fill('textarea', paste);
+  await expect(link).toBeInViewport();
+  await expect(page.locator('textarea')).toBeFocused();
+  expect(await page.evaluate(() => scrollY)).toBe(0);
+  await expect(page.getByRole('status')).toHaveText('Reading finished: 2 findings.');
+  expect(await page.evaluate(() => (window as unknown as { said: string[] }).said)).toHaveLength(1);
+  await expect(link.locator('xpath=ancestor::*[@aria-live]')).toHaveCount(0);
+  await link.click();
+  await expect(page.getByRole('heading', { name: 'What we found' })).toBeFocused();
+  await expect(page.locator(finding('esxi', '7.x'))).toBeInViewport();
+  expect(new URL(page.url()).hash).toBe('');
+  await page.fill('textarea', 'good morning');
+  await expect(page.locator('.found-link')).toHaveText('Nothing recognised');
+  await page.fill('textarea', stun('33:06', 188405));
+  await expect(page.locator('.found-link')).toHaveText('Nothing unusual');
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await expect(page.locator('.found-link')).toBeHidden();
+});
+
+test('of two answers that one failure gives, the one nearer to the cause is named, with its source', async ({
+  page,
+}) => {
+  const headline =
+    'Cannot create a quiesced snapshot because the create snapshot operation exceeded the time limit for holding off I/O in the frozen virtual machine.';
+  const vss = (number: number, code: string) =>
+    `The error message was: 'VssSyncStart' operation failed: IDispatch error #${number} (${code})`;
+  const near = (value: string) => page.locator(finding('error', value)).getByText('Nearer to the cause');
+  await page.goto('en/evidence/');
+  await page.fill('textarea', `${headline}\n${vss(8468, '0x80042314')}`);
+  await expect(near('io-hold')).toBeVisible();
+  await expect(near('vss-error')).toHaveCount(0);
+  const tip = page.locator('.conflict .nearer-tip');
+  await expect(tip).toContainText('0x80042314 means that VSS could not');
+  await expect(tip.getByRole('link')).toHaveAttribute('href', /^https:\/\/learn\.microsoft\.com\//);
+  await expect(tip).toContainText('Added E40');
+  await expectAccessible(page);
+  await page.fill('textarea', `${headline}\n${vss(8449, '0x80042301')}`);
+  await expect(near('vss-error')).toBeVisible();
+  await expect(near('io-hold')).toHaveCount(0);
+  await expect(page.locator('.choice[aria-pressed="true"]')).toHaveCount(0);
+});
+
 test('without workers the page reads by itself, and says what is too much for that', async ({ page }) => {
   await page.addInitScript(() => {
     window.Worker = function () {
