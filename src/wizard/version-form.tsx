@@ -7,6 +7,19 @@ import type { PackHead } from '#src/content/pack.ts';
 import { useWords } from '#src/i18n/use-words.ts';
 import { withAnswer } from '#src/wizard/step.ts';
 
+const LONGEST = 40;
+
+/** What was typed, short enough to stand in a sentence. */
+const shortened = (typed: string): string => (typed.length > LONGEST ? `${typed.slice(0, LONGEST)}…` : typed);
+
+/** Why there is no answer in what was typed; vCenter's own version is told from what is no version at all. */
+function problemOf(typed: string, problem: string): string {
+  if (typed === '') return 'empty';
+  return problem === 'unknown-value' && /v(?:irtual)?\s?center|vcsa/i.test(typed.normalize('NFKC'))
+    ? 'vcenter'
+    : problem;
+}
+
 /** Reads an ESXi version as it is copied from a client or a shell; what may mean two things is asked back. */
 export function VersionForm({ link, pack }: { link: CaseLink; pack: PackHead }) {
   const { words, language } = useWords();
@@ -33,7 +46,8 @@ export function VersionForm({ link, pack }: { link: CaseLink; pack: PackHead }) 
       );
       return;
     }
-    setProblem(words(`result:version.${field.value.trim() === '' ? 'empty' : reading.problem}`));
+    const typed = field.value.trim();
+    setProblem(words(`result:version.${problemOf(typed, reading.problem)}`, { typed: shortened(typed) }));
     field.focus();
   };
   return (
