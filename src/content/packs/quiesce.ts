@@ -8,7 +8,7 @@ export const pack = {
       fact: 'error',
       weight: 18,
       cites: ['Q03', 'Q04', 'Q06', 'Q07'],
-      adds: ['E40', 'E41', 'E42'],
+      adds: ['E27', 'E40', 'E41', 'E42'],
     },
     {
       fact: 'guest-os',
