@@ -131,10 +131,38 @@ test('a text that does not tell which problem it is leaves nobody without a way 
     await page.goto('en/evidence/');
     await page.fill('textarea', text);
     const on = page.locator('.go-on a');
-    await expect(on).toHaveCount(2);
-    await on.last().click();
+    await expect(on).toHaveCount(3);
+    await on.nth(1).click();
     await expect(page.locator('[data-question]').first()).toBeVisible();
   }
+});
+
+test('a text about something else leads on too: to what neither article handles', async ({ page }) => {
+  await page.goto('ja/evidence/');
+  await page.fill('textarea', 'ESXiホストがAPD状態になりました');
+  await page.locator('.go-on').getByRole('link', { name: 'どちらでもない' }).click();
+  const neither = page.locator('details#neither');
+  await expect(neither.locator('summary')).toBeFocused();
+  await expect(neither.getByText('それ以外の問題')).toBeVisible();
+  await expect(neither.locator('dt')).toHaveCount(8);
+  await expect(neither.getByRole('link')).toHaveAttribute('href', 'https://www.veeam.com/kb1377');
+  await expect(page.locator('[data-out-of-scope], [data-verdict]')).toHaveCount(0);
+  await expect(page.locator('textarea')).toHaveValue('ESXiホストがAPD状態になりました');
+  expect(new URL(page.url()).hash).toBe('');
+  await expectAccessible(page);
+  await page.fill('textarea', paste);
+  await expect(page.locator(finding('esxi', '7.x'))).toBeVisible();
+  await expect(neither).toHaveCount(0);
+});
+
+test('the article that handles another problem is linked where we know its address', async ({ page }) => {
+  await page.goto('en/evidence/');
+  await page.fill('textarea', 'VSSControl: Failed to freeze guest, wait timeout');
+  const problem = page.locator('[data-out-of-scope="veeam-guest-agent"]');
+  await expect(problem.getByRole('link', { name: 'Veeam KB1377' })).toHaveAttribute(
+    'rel',
+    'noopener noreferrer',
+  );
 });
 
 test('the stuns are drawn and listed, the longest named', async ({ page }) => {

@@ -2,7 +2,8 @@ import type { CaseLink } from '#src/case/link.ts';
 import { useWords } from '#src/i18n/use-words.ts';
 import type { Whole } from '#src/workbench/combine-reports.ts';
 import { FindingGroups } from '#src/workbench/finding-groups.tsx';
-import { GoOn } from '#src/workbench/go-on.tsx';
+import { GoOn, isUnclear } from '#src/workbench/go-on.tsx';
+import { Neither } from '#src/workbench/neither.tsx';
 import { OtherProblems } from '#src/workbench/other-problems.tsx';
 import { RemarkList } from '#src/workbench/remark-list.tsx';
 import { useAmounts } from '#src/workbench/use-amounts.ts';
@@ -40,6 +41,7 @@ export function FindingsSide({ whole, nothing, link }: Props) {
         </section>
       )}
       <GoOn whole={whole} link={link} />
+      {isUnclear(whole) && <Neither />}
       <RemarkList remarks={whole.remarks} />
     </>
   );

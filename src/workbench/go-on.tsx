@@ -3,7 +3,12 @@ import { writeLink, type CaseLink } from '#src/case/link.ts';
 import { packIds } from '#src/content/catalogue.ts';
 import { useWords } from '#src/i18n/use-words.ts';
 import { useBench } from '#src/workbench/bench-store.ts';
+import { NEITHER, openNeither } from '#src/workbench/open-neither.ts';
 import type { Whole } from '#src/workbench/combine-reports.ts';
+
+/** Whether the texts leave open which of the two problems it is. */
+export const isUnclear = ({ symptom, groups, nothingWrong, outOfScope }: Whole): boolean =>
+  symptom === null && (groups.length > 0 || (!nothingWrong && outOfScope.length === 0));
 
 /** The way on: to the article that the texts point to, with the answers that were taken; to either when that is unclear or nothing was found. */
 export function GoOn({ whole, link }: { whole: Whole; link: CaseLink }) {
@@ -16,8 +21,8 @@ export function GoOn({ whole, link }: { whole: Whole; link: CaseLink }) {
   );
   const count = taken.length;
   const { symptom } = whole;
+  if (!symptom && !isUnclear(whole)) return null;
   const isSaid = symptom !== null || whole.groups.length > 0;
-  if (!isSaid && (whole.nothingWrong || whole.outOfScope.length > 0)) return null;
   const acceptance = isSaid ? 'workbench:acceptFirst' : 'workbench:chooseYourself';
   const facts = { ...link.facts, ...Object.fromEntries(taken) };
   const search = writeLink({ facts, outcomes: link.outcomes, show: 'question', display: link.display });
@@ -41,6 +46,13 @@ export function GoOn({ whole, link }: { whole: Whole; link: CaseLink }) {
             </PlaceLink>
           </li>
         ))}
+        {!symptom && (
+          <li>
+            <a className="button" href={`#${NEITHER}`} onClick={openNeither}>
+              {words('workbench:neither.title')}
+            </a>
+          </li>
+        )}
       </ul>
     </section>
   );

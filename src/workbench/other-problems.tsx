@@ -2,6 +2,7 @@ import type { OutOfScope } from '#src/evidence/report.ts';
 import { Rich } from '#src/i18n/rich.tsx';
 import { useWords } from '#src/i18n/use-words.ts';
 import { Origin } from '#src/workbench/origin.tsx';
+import { ProblemSource } from '#src/workbench/problem-source.tsx';
 
 /** Recognised problems that neither article covers, each with the one next step; nothing of ours is offered for them. */
 export function OtherProblems({ problems }: { problems: readonly OutOfScope[] }) {
@@ -15,7 +16,7 @@ export function OtherProblems({ problems }: { problems: readonly OutOfScope[] })
         <div key={problem.id} className="other-problem" data-out-of-scope={problem.id}>
           <h2>{words(`evidence:outOfScope.${problem.id}.title`)}</h2>
           <p>
-            <Rich of={`evidence:outOfScope.${problem.id}.next`} />
+            <Rich of={`evidence:outOfScope.${problem.id}.next`} /> <ProblemSource id={problem.id} />
           </p>
           <Origin place={problem} />
         </div>
