@@ -1,17 +1,9 @@
 import * as v from 'valibot';
-import { envelope } from '#src/embed/envelope.ts';
+import { message, read, type Bare } from '#src/embed/envelope.ts';
 
 const language = v.picklist(['ja', 'en']);
 const theme = v.picklist(['light', 'dark', 'system']);
 const query = v.pipe(v.string(), v.maxLength(2000));
-
-const message = <const Kind extends string, Entries extends v.ObjectEntries>(kind: Kind, entries: Entries) =>
-  v.object({
-    namespace: v.literal(envelope.namespace),
-    version: v.literal(envelope.version),
-    kind: v.literal(kind),
-    ...entries,
-  });
 
 /**
  * What a host page may ask. `facts` is a query as in a link; `forget` names facts to be asked again, whatever was answered,
@@ -30,16 +22,8 @@ const order = v.variant('kind', [
   message('focus', {}),
 ]);
 
-type Bare<Message> = Message extends unknown ? Omit<Message, 'namespace' | 'version'> : never;
 export type Order = v.InferOutput<typeof order>;
 export type BareOrder = Bare<Order>;
 
 /** The order in what a host page sent; null for anything that is not one. Never throws. */
-export function readOrder(received: unknown): Order | null {
-  try {
-    const { success, output } = v.safeParse(order, received);
-    return success ? output : null;
-  } catch {
-    return null;
-  }
-}
+export const readOrder = (received: unknown): Order | null => read(order, received);

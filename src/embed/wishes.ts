@@ -21,7 +21,7 @@ export function languageOf(element: HTMLElement): 'ja' | 'en' {
   for (let at: Element | null | undefined = element; at; at = at.parentElement)
     asked.push(at.getAttribute('lang') ?? '');
   for (const text of [...asked, document.documentElement.lang, navigator.language]) {
-    const found = languages.find((one) => new RegExp(`^${one}\\b`, 'i').test(text));
+    const found = languages.find((one) => one === text.toLowerCase().split(/[-_]/u)[0]);
     if (found) return found;
   }
   return 'en';
