@@ -21,7 +21,10 @@ const namesIn = ({ title, context, called = [] }: Entry): string[] => [
   ...called,
   ...languages.flatMap((language) => [
     title[language],
-    ...title[language].split(/\s*[（(）)]\s*/u).filter(Boolean),
+    ...title[language]
+      .split(/[（(）)]/u)
+      .map((part) => part.trim())
+      .filter(Boolean),
     context?.[language] ?? '',
   ]),
 ];
