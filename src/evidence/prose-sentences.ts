@@ -9,6 +9,7 @@ import {
   isAdvice,
   isDenied,
   isExplanation,
+  machinesIn,
   saysNoNfs,
   sentencesOf,
   withoutDenied,
@@ -116,8 +117,6 @@ function asItIsNow(clause: string, says: RegExp): string {
 /** Where the VM runs is no other machine, and what is said of the guest by name is said of the guest. */
 const onHost =
   /\b(?:running )?(?:on|under) (?:an? |our |the )?(?:vmware )?esxi?\b(?: host)?|esxi?[^、。,]{0,12}上[のでに]/gu;
-/** A machine, and in brackets what runs on it. */
-const machine = /([^、,;()。]{0,24}(?:server|サーバー?|\bvm|仮想マシン|マシン|\bdb)) ?\(([^()]{0,60})\)/gu;
 const besideName = /(prox(?:y|ies)|プロキシ(?:サーバー?)?) ?\(/gu;
 const ofGuest = /guest|ゲスト|\bvm ?[:=]/u;
 
@@ -136,8 +135,8 @@ function ofAnother({ fact, without, apart, beside, says }: ProseRule, sentence: 
   const plain = sentence.replace(onHost, ' ');
   if (!without.test(plain)) return false;
   if (fact === 'guest-os')
-    for (const [, name = '', system = ''] of plain.matchAll(machine))
-      if (says.test(system) && !without.test(name)) return false;
+    for (const { name, holds } of machinesIn(plain))
+      if (says.test(holds) && !without.test(name)) return false;
   return !partsOf(plain).some((part) => says.test(part) && ofGuest.test(part) && !without.test(part));
 }
 

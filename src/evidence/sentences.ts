@@ -54,15 +54,27 @@ export function sentencesOf(text: string): readonly string[] {
 }
 
 /** Technologies of which a sentence may name the one that is not in use: 「AではなくB」 and "B, not A"; or that was left behind. */
-const technology = String.raw`(?:(?:direct |ダイレクト ?)?nfs ?v?[34](?:\.[01])?|vmfs[ -]?[3-6]?|vsan|hot-?\s?add|nbd(?:ssl)?|direct san|virtual appliance|network|(?:仮想|バーチャル) ?アプライアンス|ネットワーク)(?: ?mode| ?モード)?`;
-const ruledOut = new RegExp(
-  String.raw`${technology} ?(?:\([^()]{0,20}\) ?)?(?:では|で|じゃ)なく|(?:(?:[,(]|\band|\bis|\bare) ?not (?:on |in |over |via |using )?|\b(?:moved|switched|migrated|got) (?:away |over )?(?:off|from) (?:of )?|stopped using |dropped )(?:an? |the |our )?${technology}(?! to\b)`,
-  'gu',
-);
+const technology =
+  /(?:(?:direct |ダイレクト ?)?nfs ?v?[34](?:\.[01])?|vmfs[ -]?[3-6]?|vsan|hot-?\s?add|nbd(?:ssl)?|direct san|virtual appliance|network|(?:仮想|バーチャル) ?アプライアンス|ネットワーク)(?: ?mode| ?モード)?/gu;
+const deniedBefore =
+  /(?:(?:[,(]|\band|\bis|\bare) ?not (?:on |in |over |via |using )?|\b(?:moved|switched|migrated|got) (?:away |over )?(?:off|from) (?:of )?|stopped using |dropped )(?:an? |the |our )?$/u;
+const deniedBehind = /^ ?(?:\([^()]{0,20}\) ?)?(?:では|で|じゃ)なく/u;
+const NEAR = 40;
 
 /** What a sentence rules out is blanked at the same length, so that what it says instead stays readable. */
 export function withoutDenied(lower: string): string {
-  return lower.replace(ruledOut, (words) => ' '.repeat(words.length));
+  let plain = lower;
+  const blank = (from: number, to: number): void => {
+    plain = plain.slice(0, from) + ' '.repeat(to - from) + plain.slice(to);
+  };
+  for (const { 0: name, index } of lower.matchAll(technology)) {
+    const end = index + name.length;
+    const before = deniedBefore.exec(lower.slice(Math.max(0, index - NEAR), index));
+    const behind = deniedBehind.exec(lower.slice(end, end + NEAR));
+    if (behind) blank(index, end + behind[0].length);
+    else if (before && !/^ to\b/u.test(lower.slice(end))) blank(index - before[0].length, end);
+  }
+  return plain;
 }
 
 const noNfs =
@@ -71,4 +83,16 @@ const noNfs =
 /** Whether a sentence says that there is no NFS at all; what is said of it elsewhere is hearsay. */
 export function saysNoNfs(lower: string): boolean {
   return noNfs.test(lower) && !isAdvice(lower);
+}
+
+const machine = /(?:server|サーバー?|\bvm|仮想マシン|マシン|\bdb) ?$/u;
+const LONGEST_NAME = 32;
+
+/** Machines that a sentence names, each with what stands behind it in brackets. */
+export function machinesIn(lower: string): { readonly name: string; readonly holds: string }[] {
+  return [...lower.matchAll(/\(([^()]{0,60})\)/gu)].flatMap(({ 1: holds = '', index }) => {
+    const before = lower.slice(Math.max(0, index - LONGEST_NAME), index);
+    const name = before.split(/[、,;()。]/u).at(-1) ?? '';
+    return machine.test(name) ? [{ name, holds }] : [];
+  });
 }
