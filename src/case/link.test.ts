@@ -343,3 +343,9 @@ describe('a hostile link', () => {
     check(`tried=${part.repeat(12_000 / part.length)}`);
   });
 });
+
+test('a link that was copied from HTML means what it says there', () => {
+  const copied = readLink('?datastore=nfs3&amp;transport=hotadd&amp;tried=upgrade-esxi:no-change');
+  expect(copied).toEqual(readLink('?datastore=nfs3&transport=hotadd&tried=upgrade-esxi:no-change'));
+  expect(copied.notices).toEqual([]);
+});

@@ -106,9 +106,12 @@ function readTried(text: string, outcomes: Record<string, Outcome>, notices: Not
   }
 }
 
-/** Name and value of each pair, decoded; a pair that cannot be decoded is taken as it stands. */
+/** Name and value of each pair, decoded; a pair that cannot be decoded is taken as it stands. A link copied from HTML has `&amp;`. */
 function pairsOf(search: string): [string, string][] {
-  const pairs = search.replace(/^\?/, '').split('&').slice(0, MOST_PAIRS);
+  const pairs = search
+    .replace(/^\?/, '')
+    .split(/&(?:amp;)?/)
+    .slice(0, MOST_PAIRS);
   return pairs.map((pair) => {
     const at = pair.indexOf('=');
     return at < 0 ? [decoded(pair), ''] : [decoded(pair.slice(0, at)), decoded(pair.slice(at + 1))];
