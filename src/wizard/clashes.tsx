@@ -4,7 +4,7 @@ import { Rich } from '#src/i18n/rich.tsx';
 import { useWords } from '#src/i18n/use-words.ts';
 import { Cites } from '#src/runbook/cites.tsx';
 import { Callout } from '#src/ui/callout.tsx';
-import { QuestionLink } from '#src/wizard/question-link.tsx';
+import { QuestionLinks } from '#src/wizard/question-links.tsx';
 import type { ResultProps } from '#src/wizard/wizard-props.ts';
 
 /** Answers that do not go together, with the questions to which they were given; nothing where all do. */
@@ -15,13 +15,7 @@ export function Clashes({ pack, rules, link }: ResultProps) {
       <p>
         <Rich of={`${pack.id}-fixes:notes.${note.id}`} /> <Cites {...note} />
       </p>
-      <ul>
-        {factsIn(when).map((fact) => (
-          <li key={fact}>
-            <QuestionLink pack={pack} link={link} fact={fact} />
-          </li>
-        ))}
-      </ul>
+      <QuestionLinks pack={pack} link={link} facts={factsIn(when)} />
     </Callout>
   ));
 }

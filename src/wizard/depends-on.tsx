@@ -2,7 +2,7 @@ import { factsIn } from '#src/engine/evaluate.ts';
 import { isKnown } from '#src/engine/next-question.ts';
 import type { Fix } from '#src/content/pack.ts';
 import { useWords } from '#src/i18n/use-words.ts';
-import { QuestionLink } from '#src/wizard/question-link.tsx';
+import { QuestionLinks } from '#src/wizard/question-links.tsx';
 import type { WizardProps } from '#src/wizard/wizard-props.ts';
 
 /** Facts that would make the steps of this fix more exact and are not known yet, each with the way to answer it. */
@@ -17,13 +17,7 @@ export function DependsOn({ pack, rules, link, fix }: WizardProps & { fix: Fix }
   return (
     <details className="depends-on">
       <summary>{words('result:fix.dependsOn', { count: open.length })}</summary>
-      <ul>
-        {open.map((fact) => (
-          <li key={fact}>
-            <QuestionLink pack={pack} link={link} fact={fact} />
-          </li>
-        ))}
-      </ul>
+      <QuestionLinks pack={pack} link={link} facts={open} />
     </details>
   );
 }

@@ -1,5 +1,4 @@
 import { useMemo } from 'react';
-import { nextStep } from '#src/case/next-step.ts';
 import { useWords } from '#src/i18n/use-words.ts';
 import { usePageTitle } from '#src/ui/page-title.ts';
 import { AllAtOnce } from '#src/wizard/all-at-once.tsx';
@@ -11,9 +10,10 @@ import { Notices } from '#src/wizard/notices.tsx';
 import { PackNotes, UrgentNotes } from '#src/wizard/pack-notes.tsx';
 import { PrintedAddress } from '#src/wizard/printed-address.tsx';
 import { ResultActions } from '#src/wizard/result-actions.tsx';
+import { resultOf } from '#src/wizard/result-of.ts';
 import { RuledOut } from '#src/wizard/ruled-out.tsx';
 import { StillUnknown } from '#src/wizard/still-unknown.tsx';
-import { headingOf, VerdictBanner } from '#src/wizard/verdict-banner.tsx';
+import { VerdictBanner } from '#src/wizard/verdict-banner.tsx';
 import { WhatIf } from '#src/wizard/what-if.tsx';
 import { useSlots } from '#src/wizard/use-slots.ts';
 import type { NoticedResultProps } from '#src/wizard/wizard-props.ts';
@@ -23,10 +23,9 @@ export function ResultView({ pack, rules, link, notices }: NoticedResultProps) {
   const { words } = useWords();
   const shared = { pack, rules, link };
   const { Tried, Handover } = useSlots();
-  const next = useMemo(() => nextStep(pack, rules, link), [pack, rules, link]);
-  const { verdict, ranked, facts, stage } = next;
-  const banner = { ...shared, verdict, ranked, stage };
-  usePageTitle([headingOf(banner, words), words(`${pack.id}:title`)]);
+  const result = useMemo(() => resultOf(pack, rules, link), [pack, rules, link]);
+  const { verdict, ranked, facts, stage } = result;
+  usePageTitle([words(result.heading), words(`${pack.id}:title`)]);
   return (
     <main id="main" className="wizard" data-page="result" data-symptom={pack.id}>
       <div className="wizard-main" data-verdict={verdict}>
@@ -35,12 +34,12 @@ export function ResultView({ pack, rules, link, notices }: NoticedResultProps) {
           <p className="kicker">{words(`${pack.id}:title`)}</p>
         </div>
         <Notices notices={notices} />
-        <VerdictBanner {...banner} />
+        <VerdictBanner {...shared} result={result} />
         {stage !== 'solved' && <UrgentNotes pack={pack} />}
         <Clashes {...shared} />
         {Tried && <Tried {...shared} />}
         <FixList {...shared} ranked={ranked} facts={facts} />
-        <RuledOut {...shared} ranked={ranked} byTrying={next.ruledOut} />
+        <RuledOut {...shared} ranked={ranked} byTrying={result.ruledOut} />
         <WhatIf {...shared} />
         <PackNotes {...shared} />
         {Handover && <Handover {...shared} />}
@@ -48,7 +47,7 @@ export function ResultView({ pack, rules, link, notices }: NoticedResultProps) {
         <PrintedAddress link={link} />
       </div>
       <aside className="wizard-side" id="so-far" aria-label={words('ui:answers.title')}>
-        <StillUnknown {...shared} facts={facts} />
+        <StillUnknown {...shared} undecided={result.undecided} />
         <AnswersSoFar {...shared} />
         <AllAtOnce pack={pack} link={link} />
       </aside>
