@@ -163,7 +163,16 @@ describe('what a link cannot say is told, not guessed', () => {
     const flood = Array.from({ length: 30 }, (_, i) => `x${String(i)}=1`).join('&');
     const { notices } = readLink(`${flood}&esxi=7.x&esxi=6.x`);
     expect(notices[0]).toEqual({ kind: 'conflict', fact: 'esxi', value: '7.x' });
-    expect(notices.length).toBe(12);
+    expect(notices.length).toBe(31);
+  });
+
+  test('of a link with more pairs, or more outcomes, than any case has the first sixty are read, and that is said', () => {
+    const full = (parts: number) => Array.from({ length: parts }, () => 'restart-guest:partly').join(',');
+    const pairs = (parts: number) => Array.from({ length: parts }, () => 'datastore=nfs3').join('&');
+    expect([pairs(60), `tried=${full(60)}`].flatMap(noticesOf)).toEqual([]);
+    expect(noticesOf(`${pairs(60)}&esxi=7.x`)).toEqual([{ kind: 'too-many' }]);
+    expect(factsOf(`${pairs(60)}&esxi=7.x`)).toEqual({ datastore: 'nfs3' });
+    expect(noticesOf(`tried=${full(61)}`)).toEqual([{ kind: 'too-many' }]);
   });
 
   test('what is unknown does not disturb what is known', () => {
@@ -258,7 +267,7 @@ describe('a hostile link', () => {
       expect(fixIds).toContain(fix);
       expect(outcomeIds).toContain(outcome);
     }
-    expect(notices.length).toBeLessThanOrEqual(12);
+    expect(notices.length).toBeLessThanOrEqual(60);
     for (const notice of notices)
       for (const part of Object.values(notice)) expect(part.length).toBeLessThanOrEqual(40);
     expect(Object.getPrototypeOf(link.facts)).toBe(Object.prototype);

@@ -33,8 +33,8 @@ const isFact = (name: string): name is keyof typeof vocabulary => Object.hasOwn(
 const displays = /^(?:show|ask|embed|heading|theme)$/;
 /** Left out without a word: an empty pair, defaults, and what other sites put the language in. */
 const silent = /^(?:(?:lang)?=|heading=1$|theme=system$)/;
-const MOST_PAIRS = 60;
-const MOST_NOTICES = 12;
+/** Of pairs, outcomes and notices no more than this; no case has as many. */
+const MOST = 60;
 
 /** Reads a query (with or without `?`). Never throws: what has no meaning is left out and named in the notices. */
 export function readLink(search: string): { link: CaseLink; notices: Notice[] } {
@@ -45,7 +45,7 @@ export function readLink(search: string): { link: CaseLink; notices: Notice[] } 
   const disputed = new Set<string>();
   let show: Shown = 'question';
   let ask: string | undefined;
-  for (const [name, value] of pairsOf(search)) {
+  for (const [name, value] of pairsOf(search, notices)) {
     if (isFact(name)) {
       const reading = readFact(name, value);
       if (reading.value === undefined) notices.push({ kind: reading.problem, fact: name, value: cut(value) });
@@ -71,7 +71,7 @@ export function readLink(search: string): { link: CaseLink; notices: Notice[] } 
     display,
     ...(ask === undefined ? {} : { ask }),
   };
-  return { link, notices: [...conflicts, ...notices].slice(0, MOST_NOTICES) };
+  return { link, notices: [...conflicts, ...notices].slice(0, MOST) };
 }
 
 /** The canonical query of a case, with `?` or empty: sorted by key, so that equal cases have equal links. */
@@ -94,7 +94,7 @@ export function writeLink(link: CaseLink, version?: number): string {
 
 /** Of two different outcomes of one fix the later one holds, as the reader may have tried again; that is said. */
 function readTried(text: string, outcomes: Record<string, Outcome>, notices: Notice[]): void {
-  for (const entry of text.split(',').slice(0, MOST_PAIRS)) {
+  for (const entry of firstOf(text.split(','), notices)) {
     if (entry === '') continue;
     const [fix = '', outcome = ''] = entry.split(':');
     if (!fixIds.includes(fix)) notices.push({ kind: 'unknown-fix', name: cut(fix) });
@@ -107,15 +107,18 @@ function readTried(text: string, outcomes: Record<string, Outcome>, notices: Not
 }
 
 /** Name and value of each pair, decoded; a pair that cannot be decoded is taken as it stands. A link copied from HTML has `&amp;`. */
-function pairsOf(search: string): [string, string][] {
-  const pairs = search
-    .replace(/^\?/, '')
-    .split(/&(?:amp;)?/)
-    .slice(0, MOST_PAIRS);
-  return pairs.map((pair) => {
+function pairsOf(search: string, notices: Notice[]): [string, string][] {
+  const pairs = search.replace(/^\?/, '').split(/&(?:amp;)?/);
+  return firstOf(pairs, notices).map((pair) => {
     const at = pair.indexOf('=');
     return at < 0 ? [decoded(pair), ''] : [decoded(pair.slice(0, at)), decoded(pair.slice(at + 1))];
   });
+}
+
+/** What comes first of a long list; that there is more is said. */
+function firstOf(parts: string[], notices: Notice[]): string[] {
+  if (parts.length > MOST) notices.push({ kind: 'too-many' });
+  return parts.slice(0, MOST);
 }
 
 function decoded(text: string): string {

@@ -12,7 +12,8 @@ export type Notice =
   | { readonly kind: 'conflict'; readonly fact: string; readonly value: string }
   | { readonly kind: 'unknown-fix' | 'two-outcomes'; readonly name: string }
   | { readonly kind: 'unknown-outcome'; readonly name: string; readonly value: string }
-  | { readonly kind: 'other-version'; readonly value: string };
+  | { readonly kind: 'other-version'; readonly value: string }
+  | { readonly kind: 'too-many' };
 
 const noticeKinds: readonly string[] = [
   'unknown-parameter',
@@ -25,6 +26,7 @@ const noticeKinds: readonly string[] = [
   'two-outcomes',
   'unknown-outcome',
   'other-version',
+  'too-many',
 ] satisfies Notice['kind'][];
 
 /** Whether something kept with a history entry has the shape of a notice. */
