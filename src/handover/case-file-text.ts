@@ -6,7 +6,7 @@ export const exportText = (cases: readonly CaseRecord[]): string =>
   `${JSON.stringify({ unstun: 'cases', product: __VERSION__, cases }, null, 1)}\n`;
 
 /** What a text is: cases, with how many more a newer version wrote or cannot be read; something else; or too large. */
-export type CaseFile =
+export type ImportedFile =
   | {
       readonly kind: 'cases';
       readonly cases: readonly CaseRecord[];
@@ -16,7 +16,7 @@ export type CaseFile =
   | { readonly kind: 'other' | 'large' };
 
 /** Reads an exported text; null is one that was too large to be read at all. */
-export function importedCases(text: string | null): CaseFile {
+export function importedCases(text: string | null): ImportedFile {
   if (text === null || text.length > LARGEST_IMPORT) return { kind: 'large' };
   const value = parsed(text);
   if (typeof value !== 'object' || value === null || !isShallow(value)) return { kind: 'other' };

@@ -5,7 +5,7 @@ import { renameCase } from '#src/handover/listed-cases.ts';
 import { newRecord, RECORD_VERSION, type CaseRecord } from '#src/case/record.ts';
 import { exportText, importedCases } from '#src/handover/case-file-text.ts';
 import { canStore, isOff, readCases, removeCases, switchOff, writeCase } from '#src/handover/case-storage.ts';
-import { ageOf } from '#src/handover/older.ts';
+import { ageOf } from '#src/handover/other-content.ts';
 import { parsed, readRecord } from '#src/handover/record-schema.ts';
 import {
   changeCase,

@@ -1,13 +1,13 @@
 import { MOST_CASES } from '#src/case/record.ts';
 import type { Language } from '#src/address/place.ts';
-import type { CaseFile } from '#src/handover/case-file-text.ts';
+import type { ImportedFile } from '#src/handover/case-file-text.ts';
 import { addCases } from '#src/handover/listed-cases.ts';
 import { lostInWords } from '#src/handover/lost-in-words.ts';
 import { inARow } from '#src/i18n/in-a-row.ts';
 import type { WordsOf } from '#src/i18n/use-words.ts';
 
 /** Takes in the cases of a file, and gives back the sentences that say what became of each of them. */
-export function importedInWords(file: CaseFile, words: WordsOf, language: Language): string {
+export function importedInWords(file: ImportedFile, words: WordsOf, language: Language): string {
   if (file.kind !== 'cases') return words(`case:recent.noImport.${file.kind}`);
   const { added, already, most, full } = addCases(file.cases);
   const say = (name: string, count: number): string[] =>

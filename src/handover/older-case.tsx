@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import { CONTENT_VERSION } from '#src/content/version.ts';
 import type { HandoverProps } from '#src/handover/handover-props.ts';
 import { lostInWords } from '#src/handover/lost-in-words.ts';
-import { ageOf } from '#src/handover/older.ts';
+import { ageOf } from '#src/handover/other-content.ts';
 import { queryOf } from '#src/handover/query-of.ts';
 import { useRecent } from '#src/handover/recent-store.ts';
 import { useWords } from '#src/i18n/use-words.ts';

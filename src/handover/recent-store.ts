@@ -4,7 +4,7 @@ import type { PackId } from '#src/content/catalogue.ts';
 import { CONTENT_VERSION } from '#src/content/version.ts';
 import { canStore, isOff, readCases, removeCases, switchOff, writeCase } from '#src/handover/case-storage.ts';
 import { followed } from '#src/handover/followed.ts';
-import { isOlder, ofToday, type OlderCase } from '#src/handover/older.ts';
+import { isOfOtherContent, ofToday, type CaseOfOtherContent } from '#src/handover/other-content.ts';
 import { newId } from '#src/handover/new-id.ts';
 
 /** The cases on this machine and the one in hand. `memory`: storage is refused, and the case lives as long as the page. */
@@ -15,7 +15,7 @@ export interface Recent {
   readonly bad: number;
   readonly current: CaseRecord | null;
   /** What the reader is being told about the case in hand: it was kept with other content, and what of it is lost. */
-  readonly older: OlderCase | null;
+  readonly older: CaseOfOtherContent | null;
 }
 
 /** What this browser tab knows of the cases; filled by `refreshCases`. */
@@ -71,9 +71,9 @@ export function takeUp(
   const told = older?.pack === pack && older.query === query ? older : null;
   useRecent.setState({
     current: { ...base, ...ofToday, query, ...(isNew ? change : {}) },
-    older: isOlder(base) ? { pack, query, content, lost } : told,
+    older: isOfOtherContent(base) ? { pack, query, content, lost } : told,
   });
-  if (isNew || isOlder(base)) save();
+  if (isNew || isOfOtherContent(base)) save();
 }
 
 /** Changes what is typed about the case in hand. */

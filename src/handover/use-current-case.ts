@@ -5,7 +5,7 @@ import type { CaseRecord } from '#src/case/record.ts';
 import type { PackId } from '#src/content/catalogue.ts';
 import { caseOfEntry, markEntry } from '#src/handover/case-of-entry.ts';
 import { isEmpty } from '#src/handover/is-empty.ts';
-import { isOlder } from '#src/handover/older.ts';
+import { isOfOtherContent } from '#src/handover/other-content.ts';
 import { queryOf } from '#src/handover/query-of.ts';
 import { takeUp, useRecent } from '#src/handover/recent-store.ts';
 import { watchCases } from '#src/handover/watch-cases.ts';
@@ -16,7 +16,7 @@ export function useCurrentCase(pack: PackId, link: CaseLink): CaseRecord | null 
   const current = useRecent((recent) => recent.current);
   const query = queryOf(link);
   const isUnanswered = isEmpty(link);
-  const isUntold = current !== null && isOlder(current);
+  const isUntold = current !== null && isOfOtherContent(current);
   useEffect(watchCases, []);
   useEffect(watchForBeginnings, []);
   useEffect(() => {

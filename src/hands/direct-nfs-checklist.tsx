@@ -8,7 +8,7 @@ import {
 } from '#src/hands/direct-nfs-items.ts';
 import { CommandBlock } from '#src/i18n/command-block.tsx';
 import type { HandsProps } from '#src/hands/hands-props.ts';
-import { withFacts } from '#src/case/with-facts.ts';
+import { resultQuery } from '#src/case/result-query.ts';
 import { Rich } from '#src/i18n/rich.tsx';
 import { useWords } from '#src/i18n/use-words.ts';
 
@@ -81,7 +81,7 @@ export function DirectNfsChecklist({ pack, link, under: Heading }: HandsProps) {
             <PlaceLink
               className="button button-strong"
               to={{ page: 'wizard', pack: pack.id }}
-              search={withFacts(link, facts)}
+              search={resultQuery(link, facts)}
             >
               {words('case:nfs.use')}
             </PlaceLink>

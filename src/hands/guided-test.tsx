@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { PlaceLink } from '#src/address/place-link.tsx';
 import type { HandsProps } from '#src/hands/hands-props.ts';
 import { keepProgress, readProgress } from '#src/hands/test-progress.ts';
-import { withFacts } from '#src/case/with-facts.ts';
+import { resultQuery } from '#src/case/result-query.ts';
 import { Rich } from '#src/i18n/rich.tsx';
 import { useWords } from '#src/i18n/use-words.ts';
 import { Callout } from '#src/ui/callout.tsx';
@@ -80,7 +80,7 @@ export function GuidedTest({ pack, link, fix, under: Heading }: HandsProps) {
                 <PlaceLink
                   className="answer"
                   to={{ page: 'wizard', pack: pack.id }}
-                  search={withFacts(link, { 'isolation-test': value })}
+                  search={resultQuery(link, { 'isolation-test': value })}
                 >
                   <span className="answer-label">{words(`facts:isolation-test.values.${value}`)}</span>
                   <span className="answer-hint">

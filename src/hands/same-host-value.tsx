@@ -5,7 +5,7 @@ import { CommandBlock } from '#src/i18n/command-block.tsx';
 import type { HandsProps } from '#src/hands/hands-props.ts';
 import { registryFile } from '#src/hands/registry-file.ts';
 import { saveFile } from '#src/ui/save-file.ts';
-import { withFacts } from '#src/case/with-facts.ts';
+import { resultQuery } from '#src/case/result-query.ts';
 import { Rich } from '#src/i18n/rich.tsx';
 import { useWords } from '#src/i18n/use-words.ts';
 
@@ -57,7 +57,7 @@ export function SameHostValue({ pack, link, fix, under: Heading }: HandsProps) {
                 <PlaceLink
                   className="button"
                   to={{ page: 'wizard', pack: pack.id }}
-                  search={withFacts(link, { 'same-host-priority': priority })}
+                  search={resultQuery(link, { 'same-host-priority': priority })}
                   aria-current={chosen?.value === value ? 'true' : undefined}
                 >
                   {words(chosen?.value === value ? 'case:value.chosen' : 'case:value.choose', { value })}

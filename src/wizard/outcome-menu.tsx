@@ -1,6 +1,6 @@
 import { PlaceLink } from '#src/address/place-link.tsx';
 import { writeLink, type CaseLink } from '#src/case/link.ts';
-import { withFacts } from '#src/case/with-facts.ts';
+import { resultQuery } from '#src/case/result-query.ts';
 import { vocabulary, type FactId } from '#src/content/vocabulary.ts';
 import type { Outcome } from '#src/engine/types.ts';
 import { useWords } from '#src/i18n/use-words.ts';
@@ -27,7 +27,7 @@ export function OutcomeMenu({
         {fact &&
           vocabulary[fact].map((value) => (
             <li key={value}>
-              <PlaceLink to={place} search={withFacts(link, { [fact]: value })}>
+              <PlaceLink to={place} search={resultQuery(link, { [fact]: value })}>
                 {words(`facts:${fact}.values.${value}`)}
               </PlaceLink>
             </li>
