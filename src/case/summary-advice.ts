@@ -1,7 +1,8 @@
 import { explain } from '#src/engine/explain.ts';
 import { undecidedFacts } from '#src/engine/next-question.ts';
 import { escalationOf } from '#src/case/escalation.ts';
-import { plainWords, type Row, type Section, type Telling } from '#src/case/summary-section.ts';
+import { plainWords } from '#src/case/plain-words.ts';
+import type { Row, Section, Telling } from '#src/case/summary-section.ts';
 
 const titleOf = ({ file, say }: Telling, fix: string): string =>
   plainWords(say(`${file.pack.id}:fixes.${fix}.title`));

@@ -1,8 +1,10 @@
+import { isKnown } from '#src/engine/next-question.ts';
 import { UNKNOWN } from '#src/engine/types.ts';
 import { clashesIn } from '#src/case/clashes.ts';
 import { deskFields } from '#src/case/case-file.ts';
+import { plainWords } from '#src/case/plain-words.ts';
 import { openFacts } from '#src/case/summary-advice.ts';
-import { plainWords, type Row, type Section, type Telling } from '#src/case/summary-section.ts';
+import type { Row, Section, Telling } from '#src/case/summary-section.ts';
 import { CONTENT_VERSION } from '#src/content/version.ts';
 
 /** What the case is called, how sure the verdict is, and which content it rests on. */
@@ -40,8 +42,7 @@ export function factsSection({ file, say, next }: Telling): Section {
   }));
   const asked = file.rules.facts
     .map((rule) => rule.fact)
-    .filter((fact) => facts[fact] !== undefined)
-    .filter((fact) => facts[fact] !== UNKNOWN || !open.includes(fact));
+    .filter((fact) => isKnown(facts[fact]) || (facts[fact] === UNKNOWN && !open.includes(fact)));
   const rows = asked.map((fact): Row => {
     const value = facts[fact] ?? UNKNOWN;
     const text = value === UNKNOWN ? say('ui:answers.unknown') : say(`facts:${fact}.values.${value}`);

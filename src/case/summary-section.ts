@@ -47,6 +47,3 @@ export interface Telling {
   readonly language: 'ja' | 'en';
   readonly next: NextStep;
 }
-
-/** Words without their inline elements. */
-export const plainWords = (text: string): string => text.replaceAll(/<\/?(?:code|ui|em|strong)>/gu, '');

@@ -1,10 +1,10 @@
 import type { Here } from '#src/address/location-context.ts';
+import { noticesIn } from '#src/address/notices-in.ts';
 import { pathOf } from '#src/address/place.ts';
 import { emptyLink, readLink, writeLink, type Display } from '#src/case/link.ts';
 import type { Notice } from '#src/case/notice.ts';
 import { withFacts, type FactWish } from '#src/framed/fact-wish.ts';
 import type { FramedPage } from '#src/framed/framed-page.ts';
-import { noticesIn } from '#src/framed/refused.ts';
 import { startTheme } from '#src/ui/theme.ts';
 
 /** What the host page wants changed; several wishes in quick succession become one. */

@@ -1,13 +1,8 @@
 import type { Here } from '#src/address/location-context.ts';
+import { noticesIn } from '#src/address/notices-in.ts';
 import { readLink } from '#src/case/link.ts';
 import type { Notice } from '#src/case/notice.ts';
 import type { News } from '#src/embed/news.ts';
-
-/** Notices that the history entry keeps; whoever shows them checks what they hold, and whoever hears of them their ids. */
-export function noticesIn(state: unknown): readonly Notice[] {
-  const kept = (state as { readonly notices?: unknown } | null)?.notices;
-  return Array.isArray(kept) ? (kept as Notice[]) : [];
-}
 
 /** What in the address could not be taken. */
 export const refusedAt = ({ search, state }: Here): readonly Notice[] => [

@@ -16,7 +16,7 @@ export function TriedNote(props: HandoverProps) {
   const { words, language } = useWords();
   const next = useMemo(() => nextStep(pack, rules, link), [pack, rules, link]);
   const titleOf = (id: string) => words(`${pack.id}:fixes.${id}.title`);
-  const sentence = sentenceOf(next, (id) => titleOf(id), words);
+  const sentence = sentenceOf(next, titleOf, words);
   const said = useRef(sentence);
   useEffect(() => {
     if (said.current !== sentence && sentence !== '') announce(sentence);

@@ -2,18 +2,17 @@ import type { KeyboardEvent } from 'react';
 import { PlaceLink } from '#src/address/place-link.tsx';
 import { writeLink } from '#src/case/link.ts';
 import { useWords } from '#src/i18n/use-words.ts';
+import { answersOf } from '#src/wizard/answers-of.ts';
 import { withAnswer } from '#src/wizard/step.ts';
 import type { WizardProps } from '#src/wizard/wizard-props.ts';
 import { Rich } from '#src/i18n/rich.tsx';
 
-/** The answers of a question (those on a scale with the newest first), each a link that carries the case; while the focus is in the list the digits press them. */
+/** The answers of a question, each a link that carries the case; while the focus is in the list the digits press them. */
 export function AnswerList({ pack, rules, link, fact }: WizardProps & { fact: string }) {
   const { words, has } = useWords();
-  const rule = rules.facts.find((one) => one.fact === fact);
-  const values = rule?.ordered ? [...rule.values].reverse() : (rule?.values ?? []);
   return (
     <ol className="answers" onKeyDown={pressByDigit}>
-      {values.map((value, at) => {
+      {answersOf(rules, fact).map((value, at) => {
         const hint = `${pack.id}:questions.${fact}.hints.${value}`;
         return (
           <li key={value}>

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { PlaceLink } from '#src/address/place-link.tsx';
 import { useCaseLink } from '#src/address/use-case-link.ts';
 import { writeLink } from '#src/case/link.ts';
+import { plainWords } from '#src/case/plain-words.ts';
 import { answeredCount } from '#src/engine/next-question.ts';
 import { rankFixes } from '#src/engine/rank-fixes.ts';
 import type { Pack } from '#src/content/pack.ts';
@@ -24,11 +25,8 @@ interface Props {
 export function FixPage({ fix, packs }: Props) {
   const { words } = useWords();
   const { link } = useCaseLink();
-  const title = words(`${packs[0]?.id ?? ''}:fixes.${fix}.title`);
-  usePageTitle(
-    [title],
-    words(`${packs[0]?.id ?? ''}-fixes:${fix}.summary`).replaceAll(/<\/?(?:code|ui|em|strong)>/g, ''),
-  );
+  const first = packs[0]?.id ?? '';
+  usePageTitle([words(`${first}:fixes.${fix}.title`)], plainWords(words(`${first}-fixes:${fix}.summary`)));
   return (
     <main id="main" className="narrow fix-page" data-page="fix">
       {packs.map((pack, at) => (

@@ -5,6 +5,7 @@ import { isKnown } from '#src/engine/next-question.ts';
 import { UNKNOWN } from '#src/engine/types.ts';
 import { useWords } from '#src/i18n/use-words.ts';
 import { answerInWords, phrase } from '#src/wizard/answer-in-words.ts';
+import { answersOf } from '#src/wizard/answers-of.ts';
 import { asking, withAnswer } from '#src/wizard/step.ts';
 import type { ResultProps } from '#src/wizard/wizard-props.ts';
 
@@ -69,15 +70,13 @@ function FindOutLink({ pack, link, fact }: Pick<Props, 'pack' | 'link' | 'fact'>
 const answerName = (words: (key: string) => string, fact: string, value: string): string =>
   words(value === UNKNOWN ? 'ui:question.dontKnow' : `facts:${fact}.values.${value}`);
 
-/** The answers of a question close together, those on a scale with the newest first. */
+/** The answers of a question close together. */
 function Choices({ pack, rules, link, fact }: Props) {
   const { words } = useWords();
   const place = { page: 'wizard', pack: pack.id } as const;
-  const rule = rules.facts.find((one) => one.fact === fact);
-  const values = rule?.ordered ? [...rule.values].reverse() : (rule?.values ?? []);
   return (
     <ul className="choices">
-      {[...values, UNKNOWN].map((value) => (
+      {[...answersOf(rules, fact), UNKNOWN].map((value) => (
         <li key={value}>
           <PlaceLink
             className="choice"

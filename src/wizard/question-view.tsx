@@ -1,5 +1,6 @@
 import { questionsLeft } from '#src/engine/next-question.ts';
 import { writeLink } from '#src/case/link.ts';
+import { plainWords } from '#src/case/plain-words.ts';
 import { PlaceLink } from '#src/address/place-link.tsx';
 import { Rich } from '#src/i18n/rich.tsx';
 import { useWords } from '#src/i18n/use-words.ts';
@@ -25,10 +26,7 @@ interface Props extends NoticedProps {
 export function QuestionView({ pack, rules, link, notices, fact, loadWhole }: Props) {
   const { words } = useWords();
   const ask = words(`${pack.id}:questions.${fact}.ask`);
-  usePageTitle(
-    [ask, words(`${pack.id}:title`)],
-    words(`${pack.id}:questions.${fact}.why`).replaceAll(/<\/?(?:code|ui|em|strong)>/g, ''),
-  );
+  usePageTitle([ask, words(`${pack.id}:title`)], plainWords(words(`${pack.id}:questions.${fact}.why`)));
   const left = questionsLeft(rules, link.facts);
   const place = { page: 'wizard', pack: pack.id } as const;
   const shared = { pack, rules, link };

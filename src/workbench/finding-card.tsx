@@ -1,4 +1,4 @@
-import { UNKNOWN } from '#src/engine/types.ts';
+import { isKnown } from '#src/engine/next-question.ts';
 import { Rich } from '#src/i18n/rich.tsx';
 import { useWords } from '#src/i18n/use-words.ts';
 import { accept, choiceOf, reject, undecide, useBench } from '#src/workbench/bench-store.ts';
@@ -28,7 +28,7 @@ export function FindingCard({ proposal, known, named, nearer }: Props) {
   const label = words(`facts:${fact}.values.${value}`);
   const spoken = words('ui:because.answer', { name, value: label });
   const values = useParams(finding.params);
-  const other = known !== undefined && known !== UNKNOWN && known !== value ? known : null;
+  const other = isKnown(known) && known !== value ? known : null;
   const press = (to: 'accepted' | 'rejected'): void => {
     if (choice === to) undecide(fact, value);
     else if (to === 'accepted') accept(fact, value);

@@ -1,11 +1,11 @@
 import type { Facts } from '#src/engine/types.ts';
-import { UNKNOWN } from '#src/engine/types.ts';
+import { isKnown } from '#src/engine/next-question.ts';
 import { useWords } from '#src/i18n/use-words.ts';
 
 /** The answers that the link brought along; they are kept. */
 export function KnownAnswers({ facts }: { facts: Facts }) {
   const { words } = useWords();
-  const known = Object.entries(facts).filter(([, value]) => value !== undefined && value !== UNKNOWN);
+  const known = Object.entries(facts).filter(([, value]) => isKnown(value));
   if (known.length === 0) return null;
   return (
     <section className="known-answers">
