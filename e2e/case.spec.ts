@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { expectAccessible } from './support/axe.ts';
-import { hostPage } from './support/host-page.ts';
+import { expect, test, wizard } from './support/hosted.ts';
 import { copyAlone } from './support/single-file.ts';
 import { byName } from './support/site.ts';
-import { expect, test, whole } from './support/test.ts';
+import { whole } from './support/test.ts';
 
 const nfs = 'datastore=nfs3&direct-nfs=can&esxi=7.x&proxy-host=other&transport=hotadd&show=result';
 const canary = 'proxy77.canary.example.local';
@@ -168,22 +168,18 @@ test('the summary is copied on a plain http site as it is seen', async ({ page, 
 test(
   'in a frame of another site the summary is copied, and nothing is kept',
   whole,
-  async ({ page, serveFolder, watch }) => {
+  async ({ page, hosted, watch }) => {
     watch.allow(/Clipboard API has been blocked/);
-    let address = '';
-    const host = await hostPage(
-      () => `<iframe src="${address}" width="900" height="700" title="Unstun"></iframe>`,
+    await hosted.open(
+      (product) =>
+        `<iframe src="${product}en/stun/?${nfs}" width="900" height="700" title="Unstun"></iframe>`,
     );
-    const site = await serveFolder({ dir: 'dist', frameAncestors: [host.origin] });
-    address = `${site.url}en/stun/?${nfs}`;
-    await page.goto(host.url);
     const frame = page.frameLocator('iframe');
     await frame.locator('.summary-preview').waitFor();
     await frame.getByRole('button', { name: 'Copy the summary' }).click();
     await expect(frame.getByRole('button', { name: 'Copied' })).toBeVisible();
     await frame.locator('.recent-cases > summary').click();
     await expect(frame.locator('.recent-cases')).toContainText('refuses storage');
-    await host.close();
   },
 );
 
@@ -532,13 +528,9 @@ test('in the single file, too, starting over begins a new case and going back do
 for (const facts of ['', 'guest-os=windows'])
   test(`when the host page starts over ${facts && 'with facts of its own'}, what was noted stays with the case before`, async ({
     page,
-    serveFolder,
+    hosted,
   }) => {
-    let body = '';
-    const host = await hostPage(() => body);
-    const site = await serveFolder({ dir: 'dist', frameAncestors: [host.origin] });
-    body = `<unstun-wizard symptom="stun" lang="en" facts="${facts}" loading="eager"></unstun-wizard><script src="${site.url}embed.js"></script>`;
-    await page.goto(host.url);
+    await hosted.open(wizard(`lang="en" facts="${facts}"`));
     const frame = page.frameLocator('unstun-wizard iframe');
     const toResult = async () => {
       await frame.locator('[data-answer="vmfs"]').click();
@@ -552,7 +544,6 @@ for (const facts of ['', 'guest-os=windows'])
     await page.evaluate(`document.querySelector('unstun-wizard').restart()`);
     await toResult();
     await expect(frame.locator('.summary-preview').first()).not.toContainText('first night');
-    await host.close();
   });
 
 test('without storage a note survives a look at another page and back', async ({ page }) => {

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { hold } from './support/hold.ts';
 import { expect, test } from './support/test.ts';
 
 const entry = /\/assets\/app-[\w-]+\.js$/;
@@ -16,9 +17,7 @@ for (const language of ['ja', 'en'] as const)
   test(`a press before the script has come keeps the answers of the address (${language})`, async ({
     page,
   }) => {
-    let letGo = (): void => undefined;
-    const held = new Promise<void>((done) => (letGo = done));
-    await page.route(entry, (route) => held.then(() => route.continue()));
+    const letGo = await hold(page, entry);
     await openEarly(
       page,
       `${language}/stun/?esxi=7.x&show=result&transport=hotadd&tried=bigger-host:no-change`,

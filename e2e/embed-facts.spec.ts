@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test';
-import { expect, frameOf, heard, test } from './support/hosted.ts';
+import { hold } from './support/hold.ts';
+import { errorsSaid, expect, frameOf, heard, test, wizard } from './support/hosted.ts';
 
-const element = (attributes: string) => (product: string) =>
-  `${heard}<unstun-wizard id="w" symptom="stun" loading="eager" ${attributes}></unstun-wizard><script src="${product}embed.js"></script>`;
+const element = (attributes: string) => (product: string) => heard + wizard(attributes)(product);
 const errors = (page: Page) =>
   page.evaluate<unknown[]>(`heard.filter((one) => one[1] === 'error').map((one) => one[2])`);
 const call = (page: Page, code: string) => page.evaluate(`document.getElementById('w').${code}`);
@@ -13,10 +13,7 @@ test('facts that cannot be taken are told to the reader as of a link, and to the
   watch,
 }) => {
   watch.allow(/unstun-wizard/);
-  const words: string[] = [];
-  page.on('console', (message) => {
-    if (message.type() === 'error') words.push(message.text());
-  });
+  const said = errorsSaid(page);
   await hosted.open(element('lang="en" facts="datastore=nfs9&amp;transport=hotadd"'));
   const frame = page.frameLocator('#w iframe');
   const notice = frame.locator('.callout-caution');
@@ -37,12 +34,39 @@ test('facts that cannot be taken are told to the reader as of a link, and to the
       { reason: 'unknown-parameter' },
     ]);
   expect(await page.evaluate('JSON.stringify(heard)')).not.toMatch(/nfs9|bogus|8\.0\.2/);
-  expect(words.filter((text) => text.includes('unstun-wizard'))).toHaveLength(3);
+  expect(said.filter((text) => text.includes('unstun-wizard'))).toHaveLength(3);
   await call(page, 'setLang("ja")');
   await expect(notice).toContainText('bogus');
   await call(page, 'restart()');
   await expect(notice).toContainText('nfs9');
   await expect(notice).not.toContainText('bogus');
+});
+
+test('what is asked of the page while another language is on its way goes on from there', async ({
+  page,
+  hosted,
+  watch,
+}) => {
+  watch.allow(/unstun-wizard/);
+  await hosted.open(element('lang="en" facts="datastore=nfs9"'));
+  const frame = page.frameLocator('#w iframe');
+  await frame.locator('[data-answer="vmfs"]').click();
+  await call(page, `setFacts('bogus=1')`);
+  await expect(frame.locator('.callout-caution')).toContainText('bogus');
+  const letGo = await hold(page, '**/assets/ui-*.js');
+  const asked = page.waitForRequest(/\/assets\/ui-/);
+  await call(page, `setLang('ja')`);
+  await asked;
+  await call(page, 'restart()');
+  await call(page, `setFacts('transport=nbd')`);
+  // The page has taken the orders in when it has answered to the last one.
+  await expect.poll(() => errors(page)).toHaveLength(3);
+  letGo();
+  await expect(frame.locator('html')).toHaveAttribute('lang', 'ja');
+  await expect(frame.locator('[data-fact="transport"]').first()).toHaveAttribute('data-value', 'nbd');
+  await expect(frame.locator('[data-fact="datastore"]')).toHaveCount(0);
+  await expect(frame.locator('.callout-caution')).toContainText('nfs9');
+  await expect(frame.locator('.callout-caution')).not.toContainText('bogus');
 });
 
 test('what the host page gave is taken back without what the reader answered', async ({ page, hosted }) => {
@@ -89,16 +113,13 @@ test('a language or a symptom that does not exist falls back, and the console of
   watch,
 }) => {
   watch.allow(/unstun-wizard/);
-  const words: string[] = [];
-  page.on('console', (message) => {
-    if (message.type() === 'error') words.push(message.text());
-  });
+  const said = errorsSaid(page);
   await hosted.open((product) => `<div lang="ja">${element('')(product)}</div>`);
   const frame = page.frameLocator('#w iframe');
   await expect(frame.locator('html')).toHaveAttribute('lang', 'ja');
   await expect.poll(() => page.evaluate('heard.length')).toBe(1);
   await call(page, `setLang('fr')`);
-  await expect.poll(() => words.join()).toContain('lang="fr"');
+  await expect.poll(() => said.join()).toContain('lang="fr"');
   await call(page, `setLang('en')`);
   await expect(frame.locator('html')).toHaveAttribute('lang', 'en');
   await call(page, `setLang('fr')`);
@@ -106,5 +127,5 @@ test('a language or a symptom that does not exist falls back, and the console of
   await call(page, `setAttribute('symptom', 'banana')`);
   await expect(frame.locator('[data-page="start"]')).toBeVisible();
   expect(frameOf(page, '/ja/?').url()).not.toContain('banana');
-  expect(words.join()).toContain('symptom="banana"');
+  expect(said.join()).toContain('symptom="banana"');
 });

@@ -1,23 +1,12 @@
 import type { Page } from '@playwright/test';
-import { expect, frameOf, heard, test } from './support/hosted.ts';
+import { hold } from './support/hold.ts';
+import { expect, frameOf, heard, test, wizard } from './support/hosted.ts';
 
-const element = (product: string) =>
-  `${heard}<unstun-wizard id="w" symptom="stun" lang="en" loading="eager"></unstun-wizard><p>Below</p><script src="${product}embed.js"></script>`;
+const element = (product: string) => `${heard}${wizard()(product)}<p>Below</p>`;
 const noAnswer = ['w', 'error', { reason: 'no-answer' }];
 const told = (page: Page) => page.evaluate<unknown[]>('heard');
 const opacity = (page: Page) =>
   page.locator('unstun-wizard iframe').evaluate((frame) => getComputedStyle(frame).opacity);
-
-/** Holds back what is asked for until it is let go. */
-async function hold(page: Page, what: string): Promise<() => void> {
-  let letGo = (): void => undefined;
-  const gate = new Promise<void>((open) => (letGo = open));
-  await page.route(what, async (route) => {
-    await gate;
-    await route.continue();
-  });
-  return letGo;
-}
 
 test('a page that answers late is shown, and the word that it did not answer is taken back', async ({
   page,

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expectAccessible } from './support/axe.ts';
 import { hostPage } from './support/host-page.ts';
-import { expect, frameOf, heard, test } from './support/hosted.ts';
+import { expect, frameOf, heard, test, wizard } from './support/hosted.ts';
 import { answers, walkToKnownIssue } from './support/journey.ts';
 import { byName, mounts } from './support/site.ts';
 import { whole } from './support/test.ts';
@@ -146,7 +146,7 @@ for (const language of languages)
       frameAncestors: [new URL(hostUrl).origin],
     });
     const product = byName('kb.example', site.url);
-    body = `${heard}<unstun-wizard id="w" symptom="stun" lang="${language}" facts="guest-os=windows" loading="eager"></unstun-wizard><script src="${product}embed.js"></script>`;
+    body = heard + wizard(`lang="${language}" facts="guest-os=windows"`)(product);
     await page.goto(hostUrl);
     expect(await page.evaluate(() => isSecureContext)).toBe(false);
     const frame = page.frameLocator('unstun-wizard iframe');
@@ -166,10 +166,7 @@ test('the frame is as high as what it shows after every step, in the other langu
   page,
   hosted,
 }) => {
-  await hosted.open(
-    (product) =>
-      `${heard}<unstun-wizard id="w" symptom="stun" lang="en" loading="eager"></unstun-wizard><script src="${product}embed.js"></script>`,
-  );
+  await hosted.open((product) => heard + wizard()(product));
   const frame = page.frameLocator('unstun-wizard iframe');
   const inside = () => frameOf(page, '/stun/');
   const fits = () =>
@@ -225,15 +222,9 @@ test('a wish for a look that does not exist is named, left out, and breaks nothi
 test('an origin that the deployer named hears steps, results and outcomes, in ids', async ({
   page,
   hosted,
-  context,
 }) => {
-  await context.route('**/config.json', (route) =>
-    route.fulfill({ json: { allowedHosts: [hosted.host.origin] } }),
-  );
-  await hosted.open(
-    (product) =>
-      `${heard}<unstun-wizard id="w" symptom="stun" loading="eager"></unstun-wizard><script src="${product}embed.js"></script>`,
-  );
+  await hosted.trust();
+  await hosted.open((product) => heard + wizard('')(product));
   const frame = page.frameLocator('unstun-wizard iframe');
   // A press before the script has come loads a page, and is no step that anybody hears of.
   await expect.poll(() => page.evaluate('heard.map((one) => one[1])')).toContain('step');
@@ -257,10 +248,7 @@ test('language, theme and facts change without a reload and keep the answers; re
   watch,
 }) => {
   watch.allow(/unstun-wizard: unknown-parameter/);
-  await hosted.open(
-    (product) =>
-      `<unstun-wizard id="w" symptom="stun" lang="en" facts="datastore=nfs3" loading="eager"></unstun-wizard><script src="${product}embed.js"></script>`,
-  );
+  await hosted.open(wizard('lang="en" facts="datastore=nfs3"'));
   const frame = page.frameLocator('unstun-wizard iframe');
   await frame.locator('[data-answer="hotadd"]').click();
   await expect(frame.locator('[data-question="proxy-host"]')).toBeVisible();
@@ -378,10 +366,7 @@ test('a frame that stays silent is told of after ten seconds, with a way out', a
   watch.allow(/./);
   await page.clock.install();
   await page.route('**/en/stun/**', (route) => route.fulfill({ contentType: 'text/html', body: '<p>login' }));
-  await hosted.open(
-    (product) =>
-      `${heard}<unstun-wizard id="w" symptom="stun" loading="eager"></unstun-wizard><script src="${product}embed.js"></script>`,
-  );
+  await hosted.open((product) => heard + wizard('')(product));
   await page.clock.runFor(4000);
   expect(await page.evaluate('heard')).toEqual([]);
   await page.clock.runFor(7000);
@@ -463,10 +448,7 @@ test('copying, saving, printing and a new tab work within the rights of the elem
   page,
   hosted,
 }) => {
-  await hosted.open(
-    (product) =>
-      `<unstun-wizard symptom="stun" lang="en" loading="eager"></unstun-wizard><script src="${product}embed.js"></script>`,
-  );
+  await hosted.open(wizard());
   const frame = page.frameLocator('unstun-wizard iframe');
   await walkToKnownIssue(frame, 'en');
   await frame.locator('.code-block .copy').first().click();

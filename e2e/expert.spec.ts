@@ -1,11 +1,10 @@
 import type { Page } from '@playwright/test';
 import { journeys } from '../src/content/journeys/all.ts';
 import { expectAccessible } from './support/axe.ts';
-import { hostPage } from './support/host-page.ts';
+import { expect, heard, test, wizard } from './support/hosted.ts';
 import { answers } from './support/journey.ts';
 import { hydrated, overflow, unfold } from './support/page.ts';
 import { copyAlone } from './support/single-file.ts';
-import { expect, test } from './support/test.ts';
 
 const question = (page: Page, fact: string) => page.locator(`[data-question="${fact}"]`);
 const answer = (page: Page, fact: string, value: string) =>
@@ -173,21 +172,15 @@ test('in the single file it stands behind #', async ({ page }) => {
 
 test('in a frame each answer tells the host the next question, leaves no history and does not scroll the host', async ({
   page,
-  serveFolder,
+  hosted,
 }) => {
-  let body = '';
-  const host = await hostPage(() => body);
-  const site = await serveFolder({ dir: 'dist', frameAncestors: [host.origin] });
-  await page.route('**/config.json', (route) => route.fulfill({ json: { allowedHosts: [host.origin] } }));
-  body = `<script>
-      globalThis.heard = [];
-      for (const kind of ['step', 'result'])
-        addEventListener('unstun-' + kind, (event) => heard.push(event.detail.question ?? event.detail.verdict));
-    </script><unstun-wizard symptom="stun" lang="en" loading="eager"></unstun-wizard><script src="${site.url}embed.js"></script>`;
-  await page.goto(host.url);
+  await hosted.trust();
+  await hosted.open((product) => heard + wizard()(product));
+  const told = () =>
+    page.evaluate<unknown[]>(`heard.flatMap(([, , { question, verdict }]) => question ?? verdict ?? [])`);
   const frame = page.frameLocator('unstun-wizard iframe');
   // A press before the script has come loads a page, and is no step that anybody hears of.
-  await expect.poll(() => page.evaluate('heard.length')).toBeGreaterThan(0);
+  await expect.poll(told).not.toEqual([]);
   await frame.locator('.onward + p a').click();
   await expect(frame.locator('.site-header')).toBeHidden();
   const length = await page.evaluate(() => history.length);
@@ -201,8 +194,5 @@ test('in a frame each answer tells the host the next question, leaves no history
     expect(await page.evaluate(() => scrollY)).toBe(scrolled);
   }
   expect(await page.evaluate(() => history.length)).toBe(length);
-  await expect
-    .poll(() => page.evaluate('heard'))
-    .toEqual(['datastore', 'transport', 'proxy-host', 'esxi', 'known-issue']);
-  await host.close();
+  await expect.poll(told).toEqual(['datastore', 'transport', 'proxy-host', 'esxi', 'known-issue']);
 });

@@ -1,8 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expectAccessible } from './support/axe.ts';
-import { hostPage } from './support/host-page.ts';
+import { expect, heard, test, wizard } from './support/hosted.ts';
 import { walkToKnownIssue } from './support/journey.ts';
-import { expect, test } from './support/test.ts';
 
 const result = 'datastore=nfs3&esxi=7.x&proxy-host=other&show=result&transport=hotadd';
 const feedback = (page: Page) => page.locator('.feedback');
@@ -84,29 +83,17 @@ test('a page of the deployer is opened as it is, without the text', async ({ pag
 for (const allowed of [true, false])
   test(`a host page ${allowed ? 'that the deployer named hears yes or no, never the reason' : 'that nobody named hears nothing'}`, async ({
     page,
-    serveFolder,
+    hosted,
   }) => {
-    let product = '';
-    const host = await hostPage(
-      () => `<script>
-        globalThis.heard = [];
-        globalThis.messages = [];
-        addEventListener('unstun-feedback', (event) => heard.push(event.detail));
-        addEventListener('message', (event) => messages.push(JSON.stringify(event.data)));
-      </script><unstun-wizard symptom="stun" lang="en" loading="eager"></unstun-wizard><script src="${product}embed.js"></script>`,
-    );
-    const site = await serveFolder({ dir: 'dist', frameAncestors: [host.origin] });
-    product = site.url;
-    if (allowed)
-      await page.route('**/config.json', (route) => route.fulfill({ json: { allowedHosts: [host.origin] } }));
-    await page.goto(host.url);
+    if (allowed) await hosted.trust();
+    await hosted.open((product) => heard + wizard()(product));
     const frame = page.frameLocator('unstun-wizard iframe');
     await walkToKnownIssue(frame, 'en');
     await frame.locator('.feedback').getByRole('button', { name: 'No', exact: true }).click();
     await frame.locator('.feedback textarea').fill('CANARY-reason');
     await frame.locator('.feedback').getByRole('button', { name: 'Yes', exact: true }).click();
     const expected = allowed ? [{ helped: false }, { helped: true }] : [];
-    await expect.poll(() => page.evaluate('heard')).toEqual(expected);
-    expect(await page.evaluate('JSON.stringify(messages)')).not.toContain('CANARY');
-    await host.close();
+    const told = () => page.evaluate(`heard.filter((one) => one[1] === 'feedback').map((one) => one[2])`);
+    await expect.poll(told).toEqual(expected);
+    expect(await page.evaluate('JSON.stringify([heard, messages])')).not.toContain('CANARY');
   });

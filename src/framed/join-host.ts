@@ -1,7 +1,7 @@
 import type { Notice } from '#src/case/notice.ts';
 import { loadConfig } from '#src/deployment/load-config.ts';
 import { carryOut, type Changes, merged } from '#src/framed/carry-out.ts';
-import type { FramedPage } from '#src/framed/framed-page.ts';
+import { pageToCome, type FramedPage } from '#src/framed/framed-page.ts';
 import { openLine } from '#src/framed/host-line.ts';
 import { newsOfRefused, refusedAt } from '#src/framed/refused.ts';
 import { reportCase } from '#src/framed/report-case.ts';
@@ -15,6 +15,7 @@ const PAUSE = 40;
  */
 export function joinHost(page: () => FramedPage): () => void {
   const first = page().here;
+  const toCome = pageToCome(page);
   let waiting: Changes | null = null;
   let timer: number | undefined;
   let emptied = false;
@@ -25,7 +26,7 @@ export function joinHost(page: () => FramedPage): () => void {
     if (!now) return;
     // Whoever keeps the case lets go of it only where no answer stands, if but for a moment.
     emptied = now.restart && now.facts.length > 0 && !emptied;
-    tellRefused(carryOut(emptied ? { ...now, facts: [] } : now, page(), first));
+    tellRefused(carryOut(emptied ? { ...now, facts: [] } : now, toCome(), first));
     if (emptied) later(now);
   };
   const later = (changes: Changes): void => {
