@@ -1,5 +1,7 @@
 import { useEffect } from 'react';
 import { useSpot } from '#src/address/location-context.ts';
+import { isEmbedded } from '#src/address/embedded.ts';
+import { EmbedBar } from '#src/app/embed-bar.tsx';
 import { fetchAhead } from '#src/app/later-fetch.ts';
 import type { LaterProps } from '#src/app/missed.ts';
 import { LaterMissed } from '#src/app/later-missed.tsx';
@@ -7,7 +9,7 @@ import { caseOfEntry } from '#src/handover/case-of-entry.ts';
 import { Search } from '#src/search/search.tsx';
 
 /**
- * What a page needs once it stands: search with its keys, what goes on with a case after the page was loaded again, what says
+ * What a page needs once it stands: its last line in a frame, search with its keys, what goes on with a case after the page was loaded again, what says
  * that another page did not come, and what sees to it that the likely ones will.
  */
 export function Later({ missed, forget }: LaterProps) {
@@ -19,6 +21,7 @@ export function Later({ missed, forget }: LaterProps) {
   useEffect(() => fetchAhead(place, language), [place, language]);
   return (
     <>
+      {isEmbedded() && <EmbedBar />}
       {missed?.again && <LaterMissed turn={missed.turn} again={missed.again} onClose={forget} />}
       <Search />
     </>

@@ -1,5 +1,4 @@
 import { useEffect, useRef, type ReactNode } from 'react';
-import { EmbedBar } from '#src/app/embed-bar.tsx';
 import { Footer } from '#src/app/footer.tsx';
 import { Header } from '#src/app/header.tsx';
 import { LaterSlot } from '#src/app/later-slot.tsx';
@@ -25,7 +24,6 @@ export function Layout({ children, ...later }: LaterProps & { readonly children:
       <Header />
       {children}
       <Footer />
-      <EmbedBar />
       <LiveRegion />
       <LaterSlot {...later} />
     </>

@@ -31,7 +31,7 @@ beforeEach(() => {
   localStorage.clear();
   const style = document.createElement('style');
   // What the style sheet and the browser take off the page; and what is put in late, which has tests of its own.
-  const unseen = ['.embed-bar', '.printed-address', 'details:not([open]) > :not(summary)'];
+  const unseen = ['.printed-address', 'details:not([open]) > :not(summary)'];
   const late = ['.handover', '.hands', '.tried-note', '.recent'];
   style.textContent = `${[...unseen, ...late].join(', ')} { display: none }`;
   document.head.append(style);
