@@ -16,11 +16,11 @@ const file = (path: string): string => fileURLToPath(new URL(path, import.meta.u
 const neededAtOnce = [
   /node_modules\/(?:react|react-dom|scheduler|react-router|i18next|zustand)\//,
   /src\/(?:address|engine)\/(?!address-in|alike|outline|feedback)/,
-  /src\/app\/(?!door|early|preferred|further|single|slots|late|use-evidence|use-feedback)/,
+  /src\/app\/(?!door|early|embed-bar|preferred|further|single|slots|late|use-evidence|use-feedback)/,
   /src\/case\/(?:link|notice|read-fact)/,
   /src\/content\/(?:catalogue|esxi|rules|version|vocabulary)/,
   /src\/i18n\/(?!added|command|use-missing|use-words-now)/,
-  /src\/ui\/(?:announcer|error-fence|keeping|live-region|page-title|status-mark|theme|wordmark)/,
+  /src\/ui\/(?:announcer|error-fence|keeping|live-region|page-title|status-mark|theme|whole-style|wordmark)/,
 ];
 
 /** What a question page shows besides; the result and the fix pages use some of it too. */

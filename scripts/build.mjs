@@ -15,7 +15,16 @@ await rm(inRoot('dist'), { recursive: true, force: true });
 await build({ root, logLevel: 'warn' });
 await build({ root, logLevel: 'warn', build: { ssr: true, emptyOutDir: true, copyPublicDir: false } });
 
+// Apart from the whole style sheet, as a file of its own: what the start page and a question page are delivered with.
+const first = await build({
+  root,
+  configFile: false,
+  publicDir: false,
+  logLevel: 'warn',
+  build: { target: 'es2022', emptyOutDir: false, rolldownOptions: { input: inRoot('src/ui/first.css') } },
+});
 const manifest = JSON.parse(await readFile(inRoot('dist/manifest.json'), 'utf8'));
+manifest['src/ui/first.css'] = { file: first.output[0].fileName };
 const { prerender, contentJson } = await import(pathToFileURL(inRoot('build/server/prerender.js')).href);
 
 const write = async (file, text) => {

@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { root } from './install.mjs';
 import { readWords } from './read-words.mjs';
 
@@ -58,11 +59,18 @@ function sourcesOf({ place, words }, manifest) {
   }
 }
 
-const styleOf = (manifest) => {
-  const style = Object.values(manifest).find((chunk) => chunk.file.endsWith('.css'));
-  if (!style) throw new Error('The build made no style sheet.');
-  return style.file;
-};
+/** The whole style sheet. */
+const styleOf = (manifest) => chunkOf(manifest, 'style.css').file;
+/** The part of it that the start page and a question page need. */
+const firstStyleOf = (manifest) => chunkOf(manifest, 'src/ui/first.css').file;
+
+/** The style sheet that a page comes with. The start page and a question page come with a part, and name the whole for what follows them. */
+function styleLink({ place }, manifest, up) {
+  const whole = styleOf(manifest);
+  if (place.page !== 'wizard' && place.page !== 'start')
+    return `<link rel="stylesheet" href="${up}${whole}">`;
+  return `<link rel="stylesheet" href="${up}${firstStyleOf(manifest)}" data-whole="${path.posix.basename(whole)}">`;
+}
 
 const LANGUAGES = ['ja', 'en'];
 
@@ -115,7 +123,7 @@ export function pageHtml(page, manifest) {
 <title>${escaped(page.title)}</title>
 <meta name="description" content="${escaped(page.description)}">
 <meta name="color-scheme" content="light dark">
-<link rel="stylesheet" href="${up}${styleOf(manifest)}">
+${styleLink(page, manifest, up)}
 <link rel="icon" href="${up}favicon.png" type="image/png">
 ${alternates.join('\n')}
 <link rel="alternate" hreflang="x-default" href="${up}en/${rest}">
@@ -143,7 +151,7 @@ export function doorHtml(manifest) {
 <title>Unstun</title>
 <meta name="color-scheme" content="light dark">
 <script type="module" src="./${door}"></script>
-<link rel="stylesheet" href="./${styleOf(manifest)}">
+<link rel="stylesheet" href="./${firstStyleOf(manifest)}">
 <link rel="icon" href="./favicon.png" type="image/png">
 </head>
 <body>

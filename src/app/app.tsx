@@ -31,7 +31,7 @@ export function App({ library, hrefOf }: Props) {
   useHost(here, travel.go);
   useArrival(keyOf(here), useNavigationType() === 'POP', here.hash !== '');
   const page = library.page(here.language, here.place);
-  if (!page) throw new Error(`The page ${here.path} was shown before it was loaded.`);
+  if (!page) throw new Error(`${here.path} is not loaded`);
   return (
     <SpeakerContext value={page.i18n}>
       <HereContext value={here}>

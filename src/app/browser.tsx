@@ -7,6 +7,7 @@ import { loadAnew, watchForMissingParts } from '#src/app/load-anew.ts';
 import { createLibrary } from '#src/app/library.ts';
 import { startDisplay } from '#src/app/start-display.ts';
 import { readLink } from '#src/case/link.ts';
+import '#src/ui/first.css';
 import '#src/ui/style.css';
 
 /** The folder that the product is mounted in, from this script's own address; it ends without a slash. */

@@ -1,6 +1,7 @@
 import { useEffect, useReducer, useState, type ComponentType } from 'react';
 import type { LaterProps } from '#src/app/missed.ts';
 import { MissingNote } from '#src/i18n/missing-here.tsx';
+import { fetchWholeStyle } from '#src/ui/whole-style.ts';
 
 /**
  * Where search and its keys stand, and what says that a page did not come; fetched once the page stands. Should it not come
@@ -13,7 +14,10 @@ export function LaterSlot(props: LaterProps) {
     const press = ({ target }: Event): void => {
       if (target instanceof Element && target.closest('[data-open]')) retry();
     };
-    import('#src/app/later.tsx').then(setLoaded, () => document.addEventListener('click', press));
+    Promise.all([import('#src/app/later.tsx'), fetchWholeStyle()]).then(
+      ([later]) => setLoaded(later),
+      () => document.addEventListener('click', press),
+    );
     return () => document.removeEventListener('click', press);
   }, [turn]);
   if (loaded) return <loaded.Later {...props} />;

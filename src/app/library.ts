@@ -4,6 +4,7 @@ import type { Language, Place } from '#src/address/place.ts';
 import { createI18n } from '#src/i18n/create-i18n.ts';
 import { loadWords, type Words } from '#src/i18n/load-words.ts';
 import { routeOf } from '#src/app/routes.tsx';
+import { fetchWholeStyle, showWholeStyle } from '#src/ui/whole-style.ts';
 
 /** What has been loaded so far: pages, and for each language its words. */
 export interface Library {
@@ -15,6 +16,9 @@ export interface Library {
     place: Place,
   ) => { readonly Page: ComponentType; readonly i18n: i18n } | undefined;
 }
+
+/** Pages for which a part of the style sheet is enough. */
+const hasPart = /^(?:start|wizard)$/;
 
 /** Word files that are fetched once a page stands. */
 const later = /^(?:case|result|search)$|-fixes$/;
@@ -47,7 +51,8 @@ export function createLibrary(): Library {
       const loadPage = pages.has(route.key)
         ? undefined
         : route.load().then((page) => pages.set(route.key, page));
-      await Promise.all([loadPage, addWords(language, [...route.words, ...more, ...cameLater()])]);
+      const style = hasPart.test(place.page) ? undefined : fetchWholeStyle().then(showWholeStyle);
+      await Promise.all([loadPage, style, addWords(language, [...route.words, ...more, ...cameLater()])]);
     },
     page(language, place) {
       const route = routeOf(place);

@@ -4,6 +4,7 @@ import { packIds, packsWith, type PackId } from '#src/content/catalogue.ts';
 import type { FurtherPlace } from '#src/app/further-pages.tsx';
 import { loadHead, loadPack } from '#src/app/load-pack.ts';
 import { loadFindOut } from '#src/wizard/load-find-out.ts';
+import { fetchWholeStyle, showWholeStyle } from '#src/ui/whole-style.ts';
 import { SlotsContext } from '#src/wizard/slots.ts';
 
 /** What a page needs before it can be shown: its words by file, and its component with its content. */
@@ -78,7 +79,11 @@ const furtherPage = async (place: FurtherPlace) =>
 
 async function startPage(): Promise<ComponentType> {
   const { StartPage } = await import('#src/start/start-page.tsx');
-  const loadRecent = async () => (await import('#src/app/slots.tsx')).Recent;
+  const loadRecent = async () => {
+    const [{ Recent }] = await Promise.all([import('#src/app/slots.tsx'), fetchWholeStyle()]);
+    showWholeStyle();
+    return Recent;
+  };
   return function Start() {
     return <StartPage loadRecent={loadRecent} />;
   };

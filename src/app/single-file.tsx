@@ -8,6 +8,7 @@ import { createLibrary } from '#src/app/library.ts';
 import { startDisplay } from '#src/app/start-display.ts';
 import { straightHash } from '#src/app/straight-hash.ts';
 import { readLink } from '#src/case/link.ts';
+import '#src/ui/first.css';
 import '#src/ui/style.css';
 
 /** Path and query behind the `#`, without the part of the page that a second `#` may name; the query of the file itself counts while there is none. */

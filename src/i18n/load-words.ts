@@ -15,7 +15,7 @@ export async function loadWords(language: Language, names: readonly string[]): P
   const loaded = await Promise.all(
     names.map(async (name) => {
       const load = files[`./${language}/${name}.json`];
-      if (!load) throw new Error(`There is no word file locales/${language}/${name}.json.`);
+      if (!load) throw new Error(`No words ${language}/${name}`);
       return [name, (await load()).default] as const;
     }),
   );

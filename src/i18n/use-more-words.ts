@@ -12,7 +12,7 @@ export function useMoreWords(name: string): boolean {
     let wanted = true;
     addWords(i18n, [name]).then(
       () => wanted && setArrived((count) => count + 1),
-      (error: unknown) => console.error(`The words ${name} could not be loaded.`, error),
+      (error: unknown) => console.error(`No words ${name}`, error),
     );
     return () => {
       wanted = false;

@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 'react';
 import { useLocation } from 'react-router';
 import { useHere } from '#src/address/location-context.ts';
 import { MissingNote } from '#src/i18n/missing-here.tsx';
@@ -8,6 +8,7 @@ import { KeysDialog } from '#src/search/keys-dialog.tsx';
 import { isComposing, openedBy, steppedBy, type Opened } from '#src/search/pressed-key.ts';
 import { SearchDialog } from '#src/search/search-dialog.tsx';
 import { useUndo } from '#src/search/use-undo.ts';
+import { showWholeStyle } from '#src/ui/whole-style.ts';
 import '#src/ui/search.css';
 
 /** Search and the list of keys, on every page: opened by `/` and `?`, and by whatever has `data-open`. The keys for undo and redo are heard here too. */
@@ -53,6 +54,9 @@ export function Search() {
     followed.current = false;
     arrive(hash);
   }, [path, search, hash]);
+  useLayoutEffect(() => {
+    if (opened) showWholeStyle();
+  }, [opened]);
   if (opened === null) return null;
   if (failed) return <MissingNote again={again} />;
   if (!ready) return null;

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 
-const sheet = readFileSync(path.join(import.meta.dirname, 'style.css'), 'utf8');
+const sheet = readFileSync(path.join(import.meta.dirname, 'first.css'), 'utf8');
 /** Token → its colour, light and dark. */
 const tokens = new Map(
   [...sheet.matchAll(/--([a-z-]+): light-dark\((#[0-9a-f]{6}), (#[0-9a-f]{6})\);/g)].map(

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useState, type ComponentType } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useState, type ComponentType } from 'react';
 import { useNavigationType } from 'react-router';
 import { MissingPart } from '#src/address/missing-part.ts';
 import { tellCase } from '#src/address/case-news.ts';
@@ -9,6 +9,7 @@ import { rulesOf } from '#src/content/rules.ts';
 import { loadWords } from '#src/i18n/load-words.ts';
 import { useMoreWords } from '#src/i18n/use-more-words.ts';
 import { useWords } from '#src/i18n/use-words.ts';
+import { fetchWholeStyle, showWholeStyle } from '#src/ui/whole-style.ts';
 import { QuestionView } from '#src/wizard/question-view.tsx';
 import { stepOf } from '#src/wizard/step.ts';
 import { useCanonicalAddress } from '#src/wizard/use-canonical-address.ts';
@@ -31,7 +32,7 @@ export function WizardPage({ pack, loadWhole }: Props) {
   const fixWords = useMoreWords(fixes);
   const resultWords = useMoreWords('result');
   const loadLate = useCallback(
-    () => Promise.all([loadWhole(), loadWords(language, [fixes, 'result'])]),
+    () => Promise.all([loadWhole(), loadWords(language, [fixes, 'result']), fetchWholeStyle()]),
     [loadWhole, language, fixes],
   );
   const { late, missing } = useLate(pack.id, step.page === 'question' ? 'result' : step.page, loadLate);
@@ -44,6 +45,9 @@ export function WizardPage({ pack, loadWhole }: Props) {
     // Another language is another entry of the history.
     [pack, rules, link, question, shown, language],
   );
+  useLayoutEffect(() => {
+    if (step.page !== 'question') showWholeStyle();
+  }, [step.page]);
   useArrival(shown, useNavigationType() === 'POP');
   const shared = { rules, link, notices };
   if (step.page === 'question')
@@ -76,7 +80,7 @@ const comeFor: Record<string, Come> = {};
 function useLate(
   pack: string,
   view: keyof typeof load,
-  loadLate: () => Promise<readonly [Pack, unknown]>,
+  loadLate: () => Promise<readonly [Pack, ...unknown[]]>,
 ): { late: Late | undefined; missing: MissingPart | null } {
   const [missing, setMissing] = useState<MissingPart | null>(null);
   const [come, setCome] = useState(comeFor[pack] ?? {});
