@@ -80,7 +80,7 @@ test('with every store refused and on a plain http name, the way is the same', a
 });
 
 test('once a question stands, the article can be walked offline', async ({ page, context, watch }) => {
-  watch.allow(/ERR_INTERNET_DISCONNECTED|The words case could not be loaded/);
+  watch.allow(/ERR_INTERNET_DISCONNECTED|No words/);
   await page.goto('ja/stun/');
   await expect(page.locator('[data-question]')).toBeVisible();
   await page.waitForLoadState('networkidle');
