@@ -21,7 +21,7 @@ const KNOWN = / known-issue$/u;
 /** What to do for a question of how to, what to look up for a question of which. */
 const ASKED = 1.5;
 /** What is the case, for a question of how to. */
-const ANSWER_ASKED = 0.5;
+const ANSWER_ASKED = 0.4;
 /** What is called exactly as the question says is what was meant. */
 const CALLED_SO = 2.5;
 const LONGEST = 4000;

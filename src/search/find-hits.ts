@@ -52,7 +52,8 @@ export function findHits(index: Index, factsOf: FactsOf, question: string): Hit[
 /** Whether words tell more than the one answer that was read out of them, or ask what to do about it. */
 function isOutdone(read: readonly Entry[], matches: readonly Match[], question: string): boolean {
   const [only, more] = read;
-  if (!only || more || question.length > WORDS || Object.keys(only.facts).length !== 1) return false;
+  if (!only || more || question.length > WORDS) return false;
+  if (Object.keys(only.facts).length !== 1) return only.id === READING && askedIn(question) === 'fix';
   const score = matches.find(({ entry }) => entry.id === only.id)?.score ?? Infinity;
   return askedIn(question) !== null || (matches[0]?.score ?? 0) > FAR_BETTER * score;
 }

@@ -77,7 +77,7 @@ export const groups: Readonly<Record<string, readonly string[]>> = {
   clone: ['clone, cloning, クローン, ?複製'],
   crash: ['crash-consisten, クラッシュ整合, クラッシュ コンシステント'],
   application: ['application-consisten, アプリケーション整合, アプリケーション コンシステント, ?アプリ整合'],
-  orphan: ['orphan, 孤立, ?孤児'],
+  orphan: ['orphan, 孤立, ?孤児, ?zombie, ?ゾンビ, ?迷子'],
   delta: ['delta disk, delta.vmdk, 差分ディスク, ?delta, ?デルタ, ?差分ファイル'],
   isolate: ['isolat, 切り分け, ?切分け'],
   registry: ['registry, reg add, レジストリ, ?regedit'],
@@ -102,6 +102,9 @@ export const groups: Readonly<Record<string, readonly string[]>> = {
   'cbt-change-id': ['cbt, changed block, change tracking, 変更ブロック'],
   without: [
     'without quiesc, do not quiesc, does not quiesc, is not quiesc, not be quiesc, not to quiesc, 静止せず, ?静止しな, ?静止なし, ?静止させ, ?no quiesc, ?disable quiesc, 静止をオフ, 静止処理をオフ, 静止を無効, ?静止をやめ, turn off quiesc, turning off quiesc, ?quiescing off',
+  ],
+  untick: [
+    'clear the check, clear “, チェックを外, チェックも外, ?untick, ?uncheck, ?deselect, ?チェックオフ, ?チェックをはず, ?チェックなし',
   ],
   off: ['disable, turn off, turned off, turning off, 無効, オフにする, オフに, ?switch off, ?オフ'],
   reinstall: ['reinstall, 入れ直, 再インストール'],
