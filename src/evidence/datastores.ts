@@ -7,7 +7,7 @@ export interface Datastore {
   readonly value: ValueOf<'datastore'>;
   readonly name: string;
   readonly place: Place;
-  readonly how: 'nfs-list' | 'filesystem-list' | 'df';
+  readonly how: 'nfs-list' | 'filesystem-list' | 'df' | 'nfs-log';
 }
 
 /** Datastores seen so far: the first of each type, and the types by name. */

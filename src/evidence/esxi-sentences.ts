@@ -1,4 +1,4 @@
-import { isAdvice, sentencesOf } from '#src/evidence/sentences.ts';
+import { clausesOf, isAdvice, sentencesOf } from '#src/evidence/sentences.ts';
 import type { Sure } from '#src/evidence/report.ts';
 
 const englishWay =
@@ -33,11 +33,35 @@ function bare(sentence: string): string {
   return /vcenter|vcsa/u.test(sentence) ? sentence : sentence.replace(bareLevel, '$1esxi ');
 }
 
+/** What there is now, whatever else its sentence plans or recommends. */
+const atPresent =
+  /\b(?:still|currently|right now|at the moment|as of now)\b|現在|(?:今|いま)(?:は|も|の(?:ところ)?)|まだ|のまま/u;
+/** A version whose product stands in the sentence before. */
+const goesOn =
+  /^[\s・-]{0,4}(?:(?:現在|今|いま)(?:は|の(?:バージョン|版)は)|currently (?:on|at|running) |we(?:'re| are) (?:still |currently )?(?:on|at|running) )[ :]?(?=[5-8]\.\d)/u;
+
+/** The clauses that say what there is now; a sentence that is all report is one. */
+function reported(sentence: string): readonly string[] {
+  if (!isAdvice(sentence) && !elsewhen.test(sentence)) return [sentence];
+  return clausesOf(sentence).filter(
+    (one) => atPresent.test(one) && /\d/u.test(one) && !isAdvice(one) && !elsewhen.test(one),
+  );
+}
+
+/** Names the host in a sentence that goes on about the one before. */
+function named(sentence: string, at: number, all: readonly string[]): string {
+  const before = all[at - 1] ?? '';
+  return before.includes('esx') && !/vcenter|vcsa/u.test(before + sentence)
+    ? sentence.replace(goesOn, 'esxi ')
+    : sentence;
+}
+
 /** What the sentences of a line say of a host now, each with how far it can be trusted. */
 export function hostStatements(lower: string): readonly { text: string; sure: Sure }[] {
   return sentencesOf(lower)
+    .map(named)
     .map(afterUpgrade)
-    .filter((one) => !isAdvice(one) && !elsewhen.test(one))
+    .flatMap(reported)
     .map((one) =>
       one.includes('esx')
         ? { text: one, sure: 'medium' }

@@ -2,7 +2,7 @@ import { rule } from '#src/evidence/prose-rule.ts';
 import type { ProseRule } from '#src/evidence/prose-rule.ts';
 
 const store =
-  /datastore|data store|データストア|\bds\b|storage|ストレージ|volume|ボリューム|mount|マウント|export|share|共有|netapp|\bnas\b|filer|isilon|powerscale|qnap|synology|truenas|nutanix|\b(?:emc|vnx|3par|msa|eternus|vsp|pure|luns?|iscsi|fc|sas|ssds?)\b|\bvms?\b|仮想マシン/u;
+  /datastore|data store|データストア|\bds\b|storage|ストレージ|volume|ボリューム|mount|マウント|export|share|共有|netapp|\bnas\b|filer|isilon|powerscale|qnap|synology|truenas|nutanix|\b(?:emc|vnx|3par|msa|eternus|vsp|pure|luns?|iscsi|fc|sas|ssds?)\b|\bvms?\b|仮想マシン|\bnfs[-_]?(?!41)\d\d\b/u;
 const backup = /backup|バックアップ|prox(?:y|ies)|プロキシ|transport|転送|veeam|mode|モード|取得/u;
 /** Beside these, or beside each other, the names of the two modes need no further word. */
 const besideHotadd =
@@ -53,10 +53,15 @@ export const stunRules: readonly ProseRule[] = [
     /\bhot-?add\b|\bhot add\b|virtual appliance|仮想アプライアンス|バーチャル ?アプライアンス|ホットアド/u,
     { with: besideHotadd, without: chips, cites: ['S21', 'S23'] },
   ),
-  rule('transport', 'nbd', /\bnbd(?:ssl)?\b|network (?:transport )?mode|ネットワーク ?モード/u, {
-    with: besideNbd,
-    cites: ['S23'],
-  }),
+  rule(
+    'transport',
+    'nbd',
+    /\bnbd(?:ssl)?\b|network (?:transport )?mode|ネットワーク ?モード|(?:トランスポート|転送) ?モード(?: ?[:=はがを] ?| )["'「]?(?:ネットワーク|network)|transport mode ?(?:is|:|=|(?:is )?set to) ["']?network/u,
+    {
+      with: besideNbd,
+      cites: ['S23'],
+    },
+  ),
   rule('transport', 'direct-nfs', /direct nfs|ダイレクト ?nfs/u, { with: backup, cites: ['S22'] }),
   rule('transport', 'direct-san', /direct san|ダイレクト ?san\b|\bsan (?:transport )?mode|san ?モード/u, {
     with: backup,

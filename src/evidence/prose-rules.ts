@@ -1,4 +1,5 @@
 import { rule } from '#src/evidence/prose-rule.ts';
+import { absentRules } from '#src/evidence/prose-rules-absent.ts';
 import { caseRules } from '#src/evidence/prose-rules-case.ts';
 import type { ProseRule } from '#src/evidence/prose-rule.ts';
 import { stunRules } from '#src/evidence/prose-rules-stun.ts';
@@ -10,10 +11,11 @@ const otherMachine =
 export const proseRules: readonly ProseRule[] = [
   ...stunRules,
   ...caseRules,
+  ...absentRules,
   rule(
     'guest-os',
     'windows',
-    /windows server 20(?:0[38]|1\d|2\d)|windows 20(?:0[38]|1\d|2\d)|\bwin20(?:0[38]|1\d|2\d)|windows (?:7|8|8\.1|10|11|vista)\b|(?<=(?:[(,/=:]|\bon|running|is) ?)server 20(?:0[38]|1[269]|2[25])\b/u,
+    /windows server 20(?:0[38]|1\d|2\d)|windows 20(?:0[38]|1\d|2\d)|\bwin20(?:0[38]|1\d|2\d)|windows (?:7|8|8\.1|10|11|vista)\b|(?<=(?:[(,/=:]|\bon|running|is|it's) ?)server 20(?:0[38]|1[269]|2[25])\b/u,
     { without: otherMachine, cites: ['Q26', 'E32'] },
   ),
   rule('guest-os', 'windows-older', /windows (?:2000|nt|xp|98)(?!\d)/u, {

@@ -1,5 +1,6 @@
 import { readKnownIssue, stunned } from '#src/evidence/known-issue.ts';
 import type { Book } from '#src/evidence/book.ts';
+import { isOfAnother } from '#src/evidence/of-another.ts';
 import { proseRules } from '#src/evidence/prose-rules.ts';
 import type { ProseRule } from '#src/evidence/prose-rule.ts';
 import type { Line } from '#src/evidence/line.ts';
@@ -9,7 +10,6 @@ import {
   isAdvice,
   isDenied,
   isExplanation,
-  machinesIn,
   saysNoNfs,
   sentencesOf,
   withoutDenied,
@@ -79,7 +79,7 @@ function readFacts(book: Book, sentence: string, before: string, lineOf: LineOf,
       rule.says.test(sentence) &&
       (rule.with?.test(rule.carries || rule.follows || asked ? told : sentence) ?? true) &&
       (!rule.carries || snapshot.test(told)) &&
-      !ofAnother(rule, sentence),
+      !isOfAnother(rule, sentence),
   );
   if (fits.length === 0) return;
   const advice = isAdvice(sentence) || isExplanation(sentence);
@@ -95,10 +95,6 @@ function readFacts(book: Book, sentence: string, before: string, lineOf: LineOf,
   }
 }
 
-function partsOf(sentence: string): readonly string[] {
-  return sentence.split(/[、,;/|()]|\b(?:and|but|while)\b/u);
-}
-
 const turnedTo =
   /(?:switched|changed|moved|migrated|set|forced)(?: [\w-]{1,12}){0,3} (?:to|on|onto|over to)(?: \w{1,12}){0,2}\s*$/u;
 const turnedInto =
@@ -112,32 +108,6 @@ function asItIsNow(clause: string, says: RegExp): string {
   const [left, right] = [clause.slice(0, found.index), clause.slice(end)];
   if (!turnedTo.test(left) && !turnedInto.test(right)) return clause;
   return left.replace(turnedTo, ' ') + found[0] + right.replace(turnedInto, ' ');
-}
-
-/** Where the VM runs is no other machine, and what is said of the guest by name is said of the guest. */
-const onHost =
-  /\b(?:running )?(?:on|under) (?:an? |our |the )?(?:vmware )?esxi?\b(?: host)?|esxi?[^、。,]{0,12}上[のでに]/gu;
-const besideName = /(prox(?:y|ies)|プロキシ(?:サーバー?)?) ?\(/gu;
-const ofGuest = /guest|ゲスト|\bvm ?[:=]/u;
-
-/** Whether a sentence speaks of something else than the rule is about. */
-function ofAnother({ fact, without, apart, beside, says }: ProseRule, sentence: string): boolean {
-  if (
-    beside &&
-    !partsOf(sentence.replace(besideName, '$1 ')).some((part) => says.test(part) && beside.test(part))
-  )
-    return true;
-  if (apart?.test(sentence)) {
-    const parts = partsOf(sentence).filter((part) => says.test(part));
-    if (parts.every((part) => apart.test(part))) return true;
-  }
-  if (!without) return false;
-  const plain = sentence.replace(onHost, ' ');
-  if (!without.test(plain)) return false;
-  if (fact === 'guest-os')
-    for (const { name, holds } of machinesIn(plain))
-      if (says.test(holds) && !without.test(name)) return false;
-  return !partsOf(plain).some((part) => says.test(part) && ofGuest.test(part) && !without.test(part));
 }
 
 function propose(book: Book, rule: ProseRule, line: Line | undefined): void {

@@ -11,7 +11,7 @@ import type { Sure } from '#src/evidence/report.ts';
 
 const MOST = 400;
 const spelling =
-  /(?<![\w.@-])(?:vmware[ -])?(?:esxi|esx)(?:[ -]?(?:server|hypervisor|host|image|ホスト|サーバー?)s?)?(?: ?の)?(?: (?:is|are|was|runs?|running|on|at|still|currently)){0,3}[ ,:_(-]{0,3}(?:(?:version|ver\.?|v|バージョン|build)(?: ?[は:=])?[ :]{0,2})?(\d{1,2}(?:\.(?:\d{1,2}|x)){0,3}(?![\d.]\d)(?:[a-e](?![a-z\d]))?(?:[ ,_-]{0,2}(?:update |u)\d{1,2}(?:s?[a-z](?![a-z]))?)?(?: ga)?(?:-\d{1,3}\.\d{1,3}\.\d{5,8}|[ ,_(-]{1,3}(?:(?:release)?build[- :#]?)?\d{5,8}(?!\d))?)/giu;
+  /(?<![\w.@-])(?:vmware[ -])?(?:esxi|esx)(?:[ -]?(?:server|hypervisor|host|image|ホスト|サーバー?)s?)?(?: ?[のはがも](?:現在|いま|今)?[はも]?(?:まだ|すべて|全て|全台)?)?(?: (?:is|are|was|runs?|running|on|at|still|currently)){0,3}[ ,:_(-]{0,3}(?:(?:version|ver\.?|v|バージョン|build)(?: ?[はが:=](?:現在|まだ)?)?[ :]{0,2})?(\d{1,2}(?:\.(?:\d{1,2}|x)){0,3}(?![\d.]\d)(?:[a-e](?![a-z\d]))?(?:[ ,_-]{0,2}(?:update |u)\d{1,2}(?:s?[a-z](?![a-z]))?)?(?: ga)?(?:-\d{1,3}\.\d{1,3}\.\d{5,8}|[ ,_(-]{1,3}(?:(?:release)?build[- :#]?)?\d{5,8}(?!\d))?)/giu;
 const logHeader = /log for vmware esxi? .{0,80}version=(\d{1,2}\.\d{1,2}\.\d{1,2}) build=build-(\d{5,8})/u;
 const vib =
   /(?:\besx-base {1,60}|^ {0,20}|(?:base image|ベース ?イメージ)[ :]{1,30})(\d\.\d\.\d-\d{1,3}\.\d{1,3}\.\d{5,8})(?!\d)/u;
@@ -23,6 +23,7 @@ const printed = /^\s*(?:full ?name\s*[:=]\s*)?"?vmware esxi?[ ,]\s?(?:server )?\
 /** A whole line of a terminal, even in the example of a guide. */
 const printedWhole = /^\s*vmware esxi? \d+(?:\.\d+){1,3} build-\d{5,8}\s*$/u;
 const vcenter = /vcenter(?: server)?(?: appliance)?[ ,:]{0,3}\d/u;
+const japaneseBuild = /[、, ]{0,2}ビルド(?:番号|ナンバー)?[ はが:]{0,2}(?=\d{5,8})/gu;
 /** A number alone is not a version when a count of machines follows. */
 const counted = /^\s?(?:台|hosts?|nodes?|servers?|clusters?|ノード|ホスト|つ|個)/u;
 
@@ -58,8 +59,9 @@ export function esxiVersions(book: Book): Parser {
     return parts.filter(({ text, sure }) => readPart(text, line, sure)).length > 0;
   }
 
-  function readPart(part: string, line: Line, sure: Sure): boolean {
+  function readPart(given: string, line: Line, sure: Sure): boolean {
     let own = false;
+    const part = given.includes('ビルド') ? given.replace(japaneseBuild, ' build ') : given;
     spelling.lastIndex = 0;
     let from = 0;
     for (let found = spelling.exec(part), n = 0; found && n < 6; n++) {
@@ -67,7 +69,8 @@ export function esxiVersions(book: Book): Parser {
       const rest = part.slice(found.index + found[0].length, found.index + found[0].length + 12);
       const glued = /(?:esxi?|-|_)\d{1,2}(?:\.\d{1,2})?$/u.test(found[0]) && !/[ :,]/u.test(found[0].trim());
       const told =
-        / (?:is|are|was|runs?|running|on|at|still|currently) /u.test(found[0]) && !text.includes('.');
+        / (?:is|are|was|runs?|running|on|at|still|currently) |[はがも]/u.test(found[0]) &&
+        !text.includes('.');
       const { lastIndex } = spelling;
       const next = spelling.exec(part);
       const about = sure === 'high' ? '' : part.slice(from, next?.index);

@@ -9,6 +9,10 @@ const zeroFree =
 /** A volume of `Get-PSDrive` or `Get-Volume` with nothing left on it. */
 const zeroVolume =
   /^\s{0,10}[c-z] {1,30}[\d.,]{1,12} {1,30}0[.,]00 filesystem|^\s{0,10}[c-z] .{0,80}\b(?:ntfs|refs)\b.{0,60} 0 b /u;
+/** Lines of VMware Tools that name a path of Linux, or that its journal or syslog took down. */
+const ofTools = /\[(?:vmbackup|vmsvc|vmtoolsd)\]/u;
+const ofLinux = /\/etc\/vmware-tools\/|\/usr\/sbin\/(?:pre-freeze|post-thaw)| '\/[a-z]/u;
+const inJournal = /\bvmtoolsd\[\d{1,7}\]:/u;
 const VEEAM = 'veeam backup temporary snapshot';
 
 /** Reads the guest's kind from vmware.log's settings, zero bytes free (Q10), and the host's list of a VM's snapshots (S09). */
@@ -29,6 +33,12 @@ export function guestState(book: Book): Parser {
         });
         return true;
       }
+      if (inJournal.test(lower) || (ofTools.test(lower) && ofLinux.test(lower)))
+        book.find('guest-os', 'linux-other', line, {
+          reason: 'tools-on-linux',
+          sure: 'medium',
+          cites: ['E32'],
+        });
       if (line.log) return false;
       if (zeroFree.test(lower) || zeroVolume.test(lower)) {
         book.find('guest-disk-full', 'yes', line, {

@@ -6,6 +6,10 @@ import type { Line } from '#src/evidence/line.ts';
 type Version = 'nfs3' | 'nfs41';
 const nasRow = /^\s*(\S.{0,80}) is \/\S{0,200} from \S{1,120} (?:un)?mounted\b/u;
 
+/** Lines of vmkernel.log: each version of the client has a name of its own. */
+const client = /(?:^|[)\s])nfs(lock: \d|41: ?\d|41: ?nfs41|: \d{2,5}: )/u;
+const ofServer = /\b(?:on|server:? ?\(?|mount of|as '|label:? ?\()([\w.-]{1,60})/u;
+
 /** `nfs` lists version 3 only, `nfs41` lists 4.1 only (E11, E12). */
 function versionOfCommand(lower: string): Version | null {
   if (!lower.includes('storage nfs')) return null;
@@ -52,6 +56,13 @@ export function nfsListings(book: Book, stores: Datastores): Parser {
   return {
     read(line) {
       const { lower } = line;
+      const kernel = lower.includes('nfs') ? client.exec(lower)?.[1] : undefined;
+      if (kernel !== undefined) {
+        const value = kernel.startsWith('41') ? 'nfs41' : 'nfs3';
+        const name = ofServer.exec(line.text)?.[1] ?? 'NFS';
+        addDatastore(stores, { value, name, place: book.place(line), how: 'nfs-log' });
+        return true;
+      }
       if (line.log) return false;
       if (line.command !== null || lower.includes('esxcli storage nfs')) {
         flush();

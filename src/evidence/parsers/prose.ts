@@ -4,7 +4,7 @@ import { readSentence } from '#src/evidence/prose-sentences.ts';
 
 /** Sentences without one of these say nothing to us. */
 const mark =
-  /nfs|vmfs|vsan|vvol|add|appliance|アプライアンス|アド|nbd|mode|モード|direct|ダイレクト|prox|プロキシ|win|linux|centos|ubuntu|debian|red ?hat|rhel|suse|sles|fedora|freebsd|exchange|netbackup|clon|クローン|vsphere|full|free space|空き|snap|スナ|agent|エージェント|quiesc|静止|backup|バックアップ|writer|ライタ|orphan|孤立|consisten|整合|コンシステント|i\/o|\bcpu\b|storage|ストレージ|array|task|タスク|書き込み/u;
+  /nfs|vmfs|vsan|vvol|add|appliance|アプライアンス|アド|nbd|mode|モード|direct|ダイレクト|prox|プロキシ|win|linux|centos|ubuntu|debian|red ?hat|rhel|suse|sles|fedora|freebsd|exchange|netbackup|clon|クローン|vsphere|full|free space|空き|snap|スナ|agent|エージェント|quiesc|静止|backup|バックアップ|writer|ライタ|orphan|孤立|consisten|整合|コンシステント|i\/o|\bcpu\b|storage|ストレージ|array|task|タスク|書き込み|トランスポート|転送|空い|残って|同時|負荷|\bload\b|server 20|reboot|再起動|provider|プロバイダ|c:/u;
 /** A line shorter than this is not a line of running text that was wrapped. */
 const WRAPPED = 45;
 const WRAPPED_WIDE = 30;

@@ -28,12 +28,44 @@ const onlyIf = /\b(?:if|will|would|can|could|may|should|option|enable\w*)\b|場�
 const sentence = /[ぁ-ん]{2}|\b(?:is|are|was|were|we|our|it|says|shows)\b/u;
 const bracket = /\[(?:san|nfs|nbd|nbdssl|hotadd)\]/u;
 
+const modeHeading = /^(?:(?:実際の)?(?:転送|トランスポート) ?モード|(?:actual )?transport(?: ?mode)?)$/u;
+/** How far below its heading a row of a table may stand. */
+const NEAR = 200;
+
+/** Cells of a copied table, empty ones too, so that columns keep their places. */
+function cellsOf(lower: string): readonly string[] {
+  return lower
+    .split(lower.includes('\t') ? '\t' : lower.includes('|') ? '|' : / {2,}/u, 40)
+    .map((cell) => cell.trim());
+}
+
+/** The column of transport modes in a table, by its heading; null for lines that are no row of it. */
+function modeTables(): (line: Line) => string | null {
+  let column = -1;
+  let headed = 0;
+  return (line) => {
+    const { lower } = line;
+    if (line.log || lower.length > 400) return null;
+    if (/transport|モード/u.test(lower)) {
+      const at = cellsOf(lower).findIndex((cell) => modeHeading.test(cell));
+      if (at >= 0) {
+        column = at;
+        headed = line.number;
+        return null;
+      }
+    }
+    if (column < 0 || line.number - headed > NEAR) return null;
+    const cell = cellsOf(lower)[column] ?? '';
+    return /^(?:hot-?add|nbd|nbdssl|san|nfs)$/u.test(cell) ? cell.replace('-', '') : null;
+  };
+}
+
 /** Reads the transport mode that really ran, disk by disk; a bracket anywhere else is a datastore's name (E60). */
 export function transports(book: Book): Parser {
   function found(mode: string, line: Line, reason: string, proxy: string, disk: string): void {
     const value = modes[mode];
     if (!value) return;
-    const sure: Sure = mode === 'nfs' ? 'medium' : 'high';
+    const sure: Sure = mode === 'nfs' || reason === 'stated' ? 'medium' : 'high';
     book.find('transport', value, line, { reason, sure, cites: CITES, params: { mode, disk, proxy } });
     if (book.transports.length < MOST)
       book.transports.push({
@@ -46,6 +78,8 @@ export function transports(book: Book): Parser {
       });
     book.hint('stun', 2);
   }
+
+  const ofTable = modeTables();
 
   function readJob(line: Line): boolean {
     const text = line.lower.trimEnd();
@@ -69,6 +103,11 @@ export function transports(book: Book): Parser {
         const at = lower.indexOf('using ');
         if (readJob(line)) return true;
         if (lower.includes('target proxy', at)) return true;
+      }
+      const cell = ofTable(line);
+      if (cell) {
+        found(cell, line, 'stated', '', '');
+        return true;
       }
       const api = lower.includes('connection using')
         ? vddk.exec(lower)

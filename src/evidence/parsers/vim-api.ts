@@ -37,7 +37,7 @@ export function snapshotRequests(book: Book): Parser {
         }
         return true;
       }
-      if (!lower.includes('takesnapshot start')) return veeam;
+      if (!lower.includes('takesnapshot start')) return veeam && !/[ぁ-ん]{2}/u.test(lower);
       const quiesced = /\bquiesced=([01])/u.exec(lower)?.[1];
       if (veeam && quiesced !== undefined) {
         const value = quiesced === '1' ? 'yes' : 'no';

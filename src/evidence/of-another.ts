@@ -1,0 +1,36 @@
+import type { ProseRule } from '#src/evidence/prose-rule.ts';
+import { machinesIn } from '#src/evidence/sentences.ts';
+
+function partsOf(sentence: string): readonly string[] {
+  return sentence.split(/[、,;/|()]|\b(?:and|but|while)\b/u);
+}
+
+/** Where the VM runs is no other machine, and what is said of the guest by name is said of the guest. */
+const onHost =
+  /\b(?:running )?(?:on|under) (?:an? |our |the )?(?:vmware )?esxi?\b(?: host)?|esxi?[^、。,]{0,12}上[のでに]/gu;
+const besideName = /(prox(?:y|ies)|プロキシ(?:サーバー?)?) ?\(/gu;
+/** 「Linux(Ubuntu)のプロキシ」: what stands in the brackets is the proxy's. */
+const nameBeside = /\(([^()]{0,40})\)(?= ?の? ?(?:prox|プロキシ))/gu;
+const ofGuest = /guest|ゲスト|\bvm ?[:=]/u;
+
+/** Whether a sentence speaks of something else than the rule is about. */
+export function isOfAnother({ fact, without, apart, beside, says }: ProseRule, sentence: string): boolean {
+  if (
+    beside &&
+    !partsOf(sentence.replace(nameBeside, ' $1 ').replace(besideName, '$1 ')).some(
+      (part) => says.test(part) && beside.test(part),
+    )
+  )
+    return true;
+  if (apart?.test(sentence)) {
+    const parts = partsOf(sentence).filter((part) => says.test(part));
+    if (parts.every((part) => apart.test(part))) return true;
+  }
+  if (!without) return false;
+  const plain = sentence.replace(onHost, ' ');
+  if (!without.test(plain)) return false;
+  if (fact === 'guest-os')
+    for (const { name, holds } of machinesIn(plain))
+      if (says.test(holds) && !without.test(name)) return false;
+  return !partsOf(plain).some((part) => says.test(part) && ofGuest.test(part) && !without.test(part));
+}
