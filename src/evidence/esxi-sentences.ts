@@ -35,7 +35,7 @@ function bare(sentence: string): string {
 
 /** What there is now, whatever else its sentence plans or recommends. */
 const atPresent =
-  /\b(?:still|currently|right now|at the moment|as of now)\b|現在|(?:今|いま)(?:は|も|の(?:ところ)?)|まだ|のまま/u;
+  /\b(?:still|currently|right now|at the moment|as of now)\b|現在|(?:今|いま)(?:は|も|の(?:ところ)?)|まだ|のまま|(?:当社|弊社|当方|うち|こちら|[当本自]環境|弊環境)(?:側)?(?:は|の)|\b(?:we(?:'re| are| run| have)|ours?)\b/u;
 /** A version whose product stands in the sentence before. */
 const goesOn =
   /^[\s・-]{0,4}(?:(?:現在|今|いま)(?:は|の(?:バージョン|版)は)|currently (?:on|at|running) |we(?:'re| are) (?:still |currently )?(?:on|at|running) )[ :]?(?=[5-8]\.\d)/u;

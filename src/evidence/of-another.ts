@@ -13,15 +13,20 @@ const besideName = /(prox(?:y|ies)|プロキシ(?:サーバー?)?) ?\(/gu;
 const nameBeside = /\(([^()]{0,40})\)(?= ?の? ?(?:prox|プロキシ))/gu;
 const ofGuest = /guest|ゲスト|\bvm ?[:=]/u;
 
+/** What a line begins with holds for all that is listed behind it. */
+const label = /^[\s\d.・*-]{0,6}([^:、。]{2,20}):/u;
+
+function standsBeside(says: RegExp, beside: RegExp, sentence: string): boolean {
+  const plain = sentence.replace(nameBeside, ' $1 ').replace(besideName, '$1 ');
+  const labelled = beside.test(label.exec(plain)?.[1] ?? '');
+  return partsOf(plain).some(
+    (part) => says.test(part) && (beside.test(part) || (labelled && !part.includes(':'))),
+  );
+}
+
 /** Whether a sentence speaks of something else than the rule is about. */
 export function isOfAnother({ fact, without, apart, beside, says }: ProseRule, sentence: string): boolean {
-  if (
-    beside &&
-    !partsOf(sentence.replace(nameBeside, ' $1 ').replace(besideName, '$1 ')).some(
-      (part) => says.test(part) && beside.test(part),
-    )
-  )
-    return true;
+  if (beside && !standsBeside(says, beside, sentence)) return true;
   if (apart?.test(sentence)) {
     const parts = partsOf(sentence).filter((part) => says.test(part));
     if (parts.every((part) => apart.test(part))) return true;

@@ -2,7 +2,7 @@ import { rule } from '#src/evidence/prose-rule.ts';
 import type { ProseRule } from '#src/evidence/prose-rule.ts';
 
 const store =
-  /datastore|data store|データストア|\bds\b|storage|ストレージ|volume|ボリューム|mount|マウント|export|share|共有|netapp|\bnas\b|filer|isilon|powerscale|qnap|synology|truenas|nutanix|\b(?:emc|vnx|3par|msa|eternus|vsp|pure|luns?|iscsi|fc|sas|ssds?)\b|\bvms?\b|仮想マシン|\bnfs[-_]?(?!41)\d\d\b/u;
+  /datastore|data store|データストア|\bds\b|storage|ストレージ|volume|ボリューム|mount|マウント|export|share|共有|netapp|\bnas\b|filer|isilon|powerscale|qnap|synology|truenas|nutanix|\b(?:emc|vnx|3par|msa|eternus|vsp|pure|luns?|iscsi|fc|sas|ssds?)\b|\bvms?\b|仮想マシン|\bnfs[-_]?(?!41)\d\d\b|[にへ] ?(?:切り替え|変更し|移行し)|\b(?:moved|switched|migrated) (?:\w{1,12} ){0,2}to\b/u;
 const backup = /backup|バックアップ|prox(?:y|ies)|プロキシ|transport|転送|veeam|mode|モード|取得/u;
 /** Beside these, or beside each other, the names of the two modes need no further word. */
 const besideHotadd =
@@ -17,6 +17,8 @@ const kept =
   /repositor|リポジトリ|backup (?:target|storage|destination|copy)|(?:保存|格納|書き込み|コピー|バックアップ)先|library share|iso\b/u;
 const chips = /memory|\bram\b|\bv?cpu\b|メモリ/u;
 const appliance = /prox(?:y|ies)|プロキシ|appliance|アプライアンス/u;
+/** What can be used need not be in use. */
+const canBe = /可能|でき(?:ます|る)|使え|\b(?:can|could|possible|available|an option)\b/u;
 const nfs = ['S21'];
 
 /** What a sentence may say of where the VM's disks are and how they are read. */
@@ -24,13 +26,13 @@ export const stunRules: readonly ProseRule[] = [
   rule(
     'datastore',
     'nfs3',
-    /(?<![\w-])nfs(?:[ -]?\(?v(?:er(?:sion)?)?\.? ?|[ -]?)3(?:\.0)?(?!\.?\d)(?![-_](?!data|based|back|volume|store|mount|export|share)\w)|nfs ?(?:version|バージョン) ?3(?!\.?\d)/u,
+    /(?<![\w-])nfs(?:[ -]?\(?v(?:er(?:sion)?)?\.? ?|[ -]?)3(?:\.0)?(?!\.?\d)(?![-_](?!data|based|back|volume|store|mount|export|share)\w)|nfs ?\(?(?:version|バージョン) ?3(?!\.?\d)/u,
     { with: store, without: ownMount, apart: kept, cites: nfs },
   ),
   rule(
     'datastore',
     'nfs41',
-    /(?<![\w-])nfs(?:[ -]?\(?v(?:er(?:sion)?)?\.? ?|[ -]?)4\.?1(?!\d)(?![-_](?!data|based|back|volume|store|mount|export|share)\w)|nfs ?(?:version|バージョン) ?4\.1/u,
+    /(?<![\w-])nfs(?:[ -]?\(?v(?:er(?:sion)?)?\.? ?|[ -]?)4\.?1(?!\d)(?![-_](?!data|based|back|volume|store|mount|export|share)\w)|nfs ?\(?(?:version|バージョン) ?4\.1/u,
     { with: store, without: ownMount, apart: kept, cites: nfs },
   ),
   rule(
@@ -42,7 +44,7 @@ export const stunRules: readonly ProseRule[] = [
   rule(
     'datastore',
     'other',
-    /\b(?:vsan datastore|all vsan\b)|\b(?:vms?|disks?|machines?|guests?|sits?|lives?|runs?|running|located|stored) (?:\w{1,10} )?on (?:a |our )?vsan\b(?! file)|vsan ?(?:の|上の)?データストア|vsan上に|\bvvol datastore/u,
+    /\b(?:vsan datastore|all vsan\b)|\b(?:vms?|disks?|machines?|guests?|sits?|lives?|runs?|running|located|stored) (?:\w{1,10} )?on (?:a |our )?vsan\b(?! file)|vsan ?(?:の|上の)?データストア|vsan上に|(?:環境|ストレージ|データストア|構成|基盤|うち|クラスタ)は(?:すべて|全て|全部)?vsan(?:です|なので|で(?!は)|環境|構成)|\b(?:we|hosts|cluster) (?:use|run|are on|is on|have) (?:\w{1,10} )?vsan\b(?! file)|\bvvol datastore/u,
     {
       cites: nfs,
     },
@@ -51,7 +53,7 @@ export const stunRules: readonly ProseRule[] = [
     'transport',
     'hotadd',
     /\bhot-?add\b|\bhot add\b|virtual appliance|仮想アプライアンス|バーチャル ?アプライアンス|ホットアド/u,
-    { with: besideHotadd, without: chips, cites: ['S21', 'S23'] },
+    { with: besideHotadd, without: chips, follows: true, cites: ['S21', 'S23'] },
   ),
   rule(
     'transport',
@@ -59,10 +61,21 @@ export const stunRules: readonly ProseRule[] = [
     /\bnbd(?:ssl)?\b|network (?:transport )?mode|ネットワーク ?モード|(?:トランスポート|転送) ?モード(?: ?[:=はがを] ?| )["'「]?(?:ネットワーク|network)|transport mode ?(?:is|:|=|(?:is )?set to) ["']?network/u,
     {
       with: besideNbd,
+    follows: true,
       cites: ['S23'],
     },
   ),
-  rule('transport', 'direct-nfs', /direct nfs|ダイレクト ?nfs/u, { with: backup, cites: ['S22'] }),
+  rule('transport', 'direct-nfs', /direct nfs|ダイレクト ?nfs/u, {
+    with: backup,
+    without: canBe,
+    cites: ['S22'],
+  }),
+  rule(
+    'direct-nfs',
+    'can',
+    /(?:direct|ダイレクト) ?nfs(?: ?access| ?アクセス)?(?: ?mode| ?モード)?(?:は|が|も|を)(?:[^、。]{0,6}(?:可能(?!か)|でき(?:ます|る)(?!か)|使え(?:ます|る)(?!か)))|direct nfs(?: access| mode)? is (?:also |still )?(?:possible|available|an option)|\bcan (?:also )?(?:use|do) direct nfs/u,
+    { without: /\byou\b|\bif\b|ない|ません|(?:場合|なら|れば)/u, denies: true, demands: true, cites: ['S22'] },
+  ),
   rule('transport', 'direct-san', /direct san|ダイレクト ?san\b|\bsan (?:transport )?mode|san ?モード/u, {
     with: backup,
     cites: ['S23'],

@@ -45,7 +45,7 @@ export const proseRules: readonly ProseRule[] = [
     'operation',
     'client',
     /(?:from|in|using|with|via|through) (?:the )?vsphere (?:web )?client|vsphere (?:web )?client ?(?:から|で|上で)/u,
-    { with: /snapshot|スナップショット/u, denies: true, cites: ['Q17'] },
+    { with: /snapshot|スナップショット/u, follows: true, denies: true, cites: ['Q17'] },
   ),
   rule(
     'guest-disk-full',

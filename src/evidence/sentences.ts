@@ -6,7 +6,7 @@ const denied =
   /\b(?:not|never|no|none|without|cannot|neither|nor|except|rather|used to|previously|formerly|before(?! (?:any|the|a|each|every|our) (?:\w{1,10} )?(?:jobs?|backups?|window)\b)|earlier|migrat\w+|moved|moving|switch\w*|disabl\w+|remov\w+ exchange|uninstall\w*|other than|instead of|or|changed?|ruled out|excluded|unlike)\b|n't|ない|なく|ません|なかっ|無効|ではなく|以外|または|もしくは|いずれ|移行|移動|変更|除外|やめ|止め|かつて|以前(?:は|まで)|切り替え|アンインストール|か、|すると|(?:に(?:ある|いる)|使う|ホストだ|ている)と(?![思考見聞判言認推いの])/u;
 /** How people say that a VM stops answering: a "not" inside these denies nothing. */
 const symptoms =
-  /(?:not|n't|no longer) (?:be )?(?:respond|reach|answer|reply|ping)|no (?:response|longer)|(?:loses?|lost|losing) (?:network )?connect|(?:応答|反応|接続|通信|疎通|ping|繋|つな|操作)(?:でき|[がもしをはら]|返さ|受け付け){0,3}(?:なく|ない|なり|ません|せず|なっ)/gu;
+  /(?:not|n't|no longer) (?:be )?(?:respond|reach|answer|reply|ping)|no (?:response|longer)|(?:loses?|lost|losing) (?:network )?connect|(?:応答|反応|接続|通信|疎通|ping|繋|つな|操作)(?:でき|[がもしをはら]|返さ|受け付け){0,3}(?:なく|ない|なり|ません|せず|なっ)|(?:症状|問題|現象|事象)[はがも](?:出|起き|発生し|再発し)(?:なく|ない|ません|なかっ)/gu;
 
 /** What went wrong each time, told with "would" or "could", the month and an upgrade that is over: a report, no supposition. */
 const happened =
@@ -39,7 +39,7 @@ const topic = /(?:は|が|を|も|に|の|から|and|which|that)\s*$/u;
  */
 export function clausesOf(sentence: string): readonly string[] {
   const clauses: string[] = [];
-  for (const part of sentence.split(/[、,;]|\bbut\b|(?<=で)\s|(?:です|ます|でした|ました)が/u)) {
+  for (const part of sentence.split(/[、,;]|\bbut\b|(?<=なので)|(?<=で)\s|(?:です|ます|でした|ました)が|(?<=ません|ない|なかった)が/u)) {
     const last = clauses.at(-1);
     if (last !== undefined && (topic.test(last) || /^\s*(?:which|that|but|though)\b/u.test(part)))
       clauses[clauses.length - 1] = `${last} ${part}`;
