@@ -3,10 +3,10 @@
  * Several small expressions are several times faster than one large one: engines skip ahead only for few alternatives.
  */
 const worth = [
-  /stun|uiesc|napshot|onsolid|0x8004/g,
-  /otplug|guestOS|hosted I|Log for/g,
-  /to lock|is lock|o space|e space|ange ID/g,
-  /-ctk|ction using|ools is|VssS/g,
+  /stun|uiesc|napshot|onsolid|-ctk/g,
+  /otplug|guestOS|hosted I|x8004/g,
+  /to lock|is lock|o space|e space|ange ID|ools is/g,
+  /VssS|ction using|FSLock|Log for/g,
 ];
 
 /** Finds what is worth reading in one text, from front to back. */
@@ -18,17 +18,20 @@ export interface Finder {
 /** A finder that passes over the text once, however many lines are asked for. */
 export function createFinder(text: string): Finder {
   const ends = worth.map(() => -1);
+  let nearest = -1;
   return {
     within(from, to) {
+      if (nearest > to) return false;
+      nearest = Infinity;
       for (let at = 0; at < worth.length; at++) {
         let end = ends[at] ?? -1;
         if (end <= from) {
           end = nextEnd(at, text, from);
           ends[at] = end;
         }
-        if (end <= to) return true;
+        if (end < nearest) nearest = end;
       }
-      return false;
+      return nearest <= to;
     },
   };
 }

@@ -1,4 +1,5 @@
 import type { Book, Parser } from '#src/evidence/book.ts';
+import { copied } from '#src/evidence/copied.ts';
 import { signatures } from '#src/evidence/foreign-signatures.ts';
 import type { Signature } from '#src/evidence/signature.ts';
 import { isAdvice, isDenied, sentencesOf } from '#src/evidence/sentences.ts';
@@ -7,8 +8,13 @@ import type { Line } from '#src/evidence/line.ts';
 /** Seconds do not matter here: a cancelled consolidation followed this closely by a power-off belongs together. */
 const NEAR_LINES = 40;
 /** The first word of each way: only lines with one of these are compared with the list. */
-const firstWords = signatures.flatMap(({ ways }) => ways.map(([word]) => word));
-const mark = new RegExp([...new Set(firstWords)].join('|'), 'u');
+const firstWords = [...new Set(signatures.flatMap(({ ways }) => ways.map(([word = '']) => word)))];
+const mark = new RegExp(firstWords.join('|'), 'u');
+/** So many messages of a log are remembered as harmless, so that none is compared twice. */
+const MOST_KNOWN = 64;
+const LONG = 200;
+/** Behind the time and its zone a message repeats. */
+const TIME = 24;
 /** Words of a terminal or a log, where a sentence's grammar says nothing. */
 const machine = /error|failed|fault|could not|cannot|unable|exists|mismatch|失敗|エラー|\d{4}-\d\d-\d\d/u;
 
@@ -39,6 +45,7 @@ export function foreignProblems(book: Book): Parser {
   let cancelled = 0;
   let poweredOff: Line | null = null;
   let physicalOrOther: Line | null = null;
+  const harmless = new Set<string>();
   return {
     read(line) {
       const { lower } = line;
@@ -54,11 +61,18 @@ export function foreignProblems(book: Book): Parser {
           book.foreign('power-off-consolidation', poweredOff);
         book.follow(line, NEAR_LINES);
       }
+      const message = line.log ? lower.slice(TIME) : '';
+      if (harmless.has(message)) return false;
+      const here = new Set(firstWords.filter((word) => lower.includes(word)));
+      const told = signatures.filter(({ ways }) =>
+        ways.some((words) => here.has(words[0] ?? '') && matches(lower, words)),
+      );
+      if (told.length === 0 && message !== '' && message.length < LONG && harmless.size < MOST_KNOWN)
+        harmless.add(copied(message));
       let own = false;
-      for (const signature of signatures) {
+      for (const signature of told) {
         if (book.outOfScope.has(signature.id) || signature.not?.some((word) => lower.includes(word)))
           continue;
-        if (!signature.ways.some((words) => matches(lower, words))) continue;
         if (!statesOfMachine.has(signature.id) && isOnlyTalk(line, signature)) continue;
         if (signature.id === 'physical-machine' || signature.id === 'other-hypervisor')
           physicalOrOther = line;
