@@ -61,7 +61,7 @@ export const stunRules: readonly ProseRule[] = [
     /\bnbd(?:ssl)?\b|network (?:transport )?mode|ネットワーク ?モード|(?:トランスポート|転送) ?モード(?: ?[:=はがを] ?| )["'「]?(?:ネットワーク|network)|transport mode ?(?:is|:|=|(?:is )?set to) ["']?network/u,
     {
       with: besideNbd,
-    follows: true,
+      follows: true,
       cites: ['S23'],
     },
   ),
@@ -74,7 +74,12 @@ export const stunRules: readonly ProseRule[] = [
     'direct-nfs',
     'can',
     /(?:direct|ダイレクト) ?nfs(?: ?access| ?アクセス)?(?: ?mode| ?モード)?(?:は|が|も|を)(?:[^、。]{0,6}(?:可能(?!か)|でき(?:ます|る)(?!か)|使え(?:ます|る)(?!か)))|direct nfs(?: access| mode)? is (?:also |still )?(?:possible|available|an option)|\bcan (?:also )?(?:use|do) direct nfs/u,
-    { without: /\byou\b|\bif\b|ない|ません|(?:場合|なら|れば)/u, denies: true, demands: true, cites: ['S22'] },
+    {
+      without: /\byou\b|\bif\b|ない|ません|(?:場合|なら|れば)/u,
+      denies: true,
+      demands: true,
+      cites: ['S22'],
+    },
   ),
   rule('transport', 'direct-san', /direct san|ダイレクト ?san\b|\bsan (?:transport )?mode|san ?モード/u, {
     with: backup,

@@ -39,7 +39,9 @@ const topic = /(?:は|が|を|も|に|の|から|and|which|that)\s*$/u;
  */
 export function clausesOf(sentence: string): readonly string[] {
   const clauses: string[] = [];
-  for (const part of sentence.split(/[、,;]|\bbut\b|(?<=なので)|(?<=で)\s|(?:です|ます|でした|ました)が|(?<=ません|ない|なかった)が/u)) {
+  for (const part of sentence.split(
+    /[、,;]|\bbut\b|(?<=なので)|(?<=で)\s|(?:です|ます|でした|ました)が|(?<=ません|ない|なかった)が/u,
+  )) {
     const last = clauses.at(-1);
     if (last !== undefined && (topic.test(last) || /^\s*(?:which|that|but|though)\b/u.test(part)))
       clauses[clauses.length - 1] = `${last} ${part}`;
