@@ -8,8 +8,9 @@ import type { Line } from '#src/evidence/line.ts';
 /** Seconds do not matter here: a cancelled consolidation followed this closely by a power-off belongs together. */
 const NEAR_LINES = 40;
 /** The first word of each way: only lines with one of these are compared with the list. */
-const firstWords = [...new Set(signatures.flatMap(({ ways }) => ways.map(([word = '']) => word)))];
-const mark = new RegExp(firstWords.join('|'), 'u');
+const firstWords = signatures.flatMap(({ ways }) => ways.map(([word = '']) => word));
+const mark = new RegExp([...new Set(firstWords)].join('|'), 'u');
+const marks = [...new Set(firstWords)];
 /** So many messages of a log are remembered as harmless, so that none is compared twice. */
 const MOST_KNOWN = 64;
 const LONG = 200;
@@ -63,7 +64,7 @@ export function foreignProblems(book: Book): Parser {
       }
       const message = line.log ? lower.slice(TIME) : '';
       if (harmless.has(message)) return false;
-      const here = new Set(firstWords.filter((word) => lower.includes(word)));
+      const here = new Set(marks.filter((word) => lower.includes(word)));
       const told = signatures.filter(({ ways }) =>
         ways.some((words) => here.has(words[0] ?? '') && matches(lower, words)),
       );
