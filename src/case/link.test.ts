@@ -139,7 +139,7 @@ describe('what a link cannot say is told, not guessed', () => {
     ['datastore', { kind: 'unknown-value', fact: 'datastore', value: '' }],
     ['datastore=nfs3%2Cvmfs', { kind: 'unknown-value', fact: 'datastore', value: 'nfs3,vmfs' }],
     ['colour=red', { kind: 'unknown-parameter', name: 'colour' }],
-    ['Datastore=nfs3', { kind: 'unknown-parameter', name: 'Datastore' }],
+    ['Colour=red', { kind: 'unknown-parameter', name: 'Colour' }],
     ['v=0', { kind: 'other-version', value: '0' }],
     ['tried=retired-fix:helped', { kind: 'unknown-fix', name: 'retired-fix' }],
     ['tried=restart-guest:exploded', { kind: 'unknown-outcome', name: 'restart-guest', value: 'exploded' }],
@@ -152,6 +152,13 @@ describe('what a link cannot say is told, not guessed', () => {
   ])('%s', (query, notice) => {
     expect(readLink(query)).toEqual({ link: emptyLink, notices: [notice] });
   });
+
+  test.each(['Datastore=NFS3', 'DATASTORE=nfs3', 'Ｄａｔａｓｔｏｒｅ=ＮＦＳ３'])(
+    'a mangled name that means one fact is read as it: %s',
+    (query) => {
+      expect(readLink(query)).toEqual({ link: { ...emptyLink, facts: { datastore: 'nfs3' } }, notices: [] });
+    },
+  );
 
   test('two different values of one fact are both dropped, and the fact is named', () => {
     const { link, notices } = readLink('datastore=nfs3&esxi=7.x&datastore=vmfs&datastore=nfs3');

@@ -45,7 +45,8 @@ export function readLink(search: string): { link: CaseLink; notices: Notice[] } 
   const disputed = new Set<string>();
   let show: Shown = 'question';
   let ask: string | undefined;
-  for (const [name, value] of pairsOf(search, notices)) {
+  for (const [given, value] of pairsOf(search, notices)) {
+    const name = given.normalize('NFKC').toLowerCase();
     if (isFact(name)) {
       const reading = readFact(name, value);
       if (reading.value === undefined) notices.push({ kind: reading.problem, fact: name, value: cut(value) });
@@ -60,7 +61,10 @@ export function readLink(search: string): { link: CaseLink; notices: Notice[] } 
     else if (name === 'v') {
       if (value !== String(CONTENT_VERSION)) notices.push({ kind: 'other-version', value: cut(value) });
     } else if (!silent.test(`${name}=${value}`))
-      notices.push({ kind: 'unknown-parameter', name: cut(displays.test(name) ? `${name}=${value}` : name) });
+      notices.push({
+        kind: 'unknown-parameter',
+        name: cut(displays.test(name) ? `${name}=${value}` : given),
+      });
   }
   const conflicts = [...disputed].map((fact): Notice => ({ kind: 'conflict', fact, value: facts[fact]! }));
   const agreed = Object.fromEntries(Object.entries(facts).filter(([fact]) => !disputed.has(fact)));
