@@ -2,7 +2,7 @@ import { rule } from '#src/evidence/prose-rule.ts';
 import type { ProseRule } from '#src/evidence/prose-rule.ts';
 
 const store =
-  /datastore|data store|データストア|\bds\b|storage|ストレージ|volume|ボリューム|mount|マウント|export|share|共有|netapp|\bnas\b|filer|isilon|powerscale|qnap|synology|truenas|nutanix|\b(?:emc|vnx|3par|msa|eternus|vsp|pure|luns?|iscsi|fc|sas|ssds?)\b|\bvms?\b|仮想マシン|\bnfs[-_]?(?!41)\d\d\b|[にへ] ?(?:切り替え|変更し|移行し)|\b(?:moved|switched|migrated) (?:\w{1,12} ){0,2}to\b/u;
+  /datastore|data store|データストア|\bds\b|storage|ストレージ|volume|ボリューム|mount|マウント|export|share|共有|netapp|\bnas\b|filer|isilon|powerscale|qnap|synology|truenas|nutanix|\b(?:emc|vnx|3par|msa|eternus|vsp|pure|luns?|iscsi|fc|sas|ssds?)\b|\bvms?\b|仮想マシン|\bnfs[-_]?(?!41)\d\d\b|[にへ] ?(?:切り替え|変更し|移行し)|(?:うち|当社|弊社|[当本自]環境)(?:は|の)|\b(?:moved|switched|migrated) (?:\w{1,12} ){0,2}to\b/u;
 const backup = /backup|バックアップ|prox(?:y|ies)|プロキシ|transport|転送|veeam|mode|モード|取得/u;
 /** Beside these, or beside each other, the names of the two modes need no further word. */
 const besideHotadd =

@@ -62,7 +62,7 @@ export const proseRules: readonly ProseRule[] = [
   rule(
     'agent-restart-pending',
     'yes',
-    /(?:not|n't) (?:been )?(?:restarted|rebooted)|without (?:a )?(?:restart|reboot)|(?:ask|want|prompt)\w{0,3} (?:for )?(?:a )?re(?:start|boot)[^.]{0,40}(?:not|n't) (?:yet|done|been|re|happ)|re(?:start|boot) (?:is )?(?:still )?pending|再起動[^。]{0,8}待ち|再起動[をはが]?(?:していません|していない|せず|まだ)|まだ再起動(?:前|し)/u,
+    /(?:not|n't) (?:been )?(?:restarted|rebooted)|without (?:a )?(?:restart|reboot)|(?:ask|want|prompt)\w{0,3} (?:for )?(?:a )?re(?:start|boot)[^.]{0,40}(?:not|n't) (?:yet|done|been|re|happ)|re(?:start|boot) (?:is )?(?:still )?pending|再起動[^。]{0,8}待ち|再起動[をはが]?(?:(?:し|でき|出来)てい(?:ません|ない)|せず|できず|まだ)|まだ再起動(?:前|し)/u,
     { with: /agent|エージェント/u, denies: true, cites: ['Q11'] },
   ),
 ];

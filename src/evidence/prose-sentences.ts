@@ -10,6 +10,7 @@ import {
   isAdvice,
   isDenied,
   isExplanation,
+  isOwn,
   saysNoNfs,
   sentencesOf,
   withoutDenied,
@@ -26,6 +27,7 @@ const failing =
 const removing =
   /remov|delet|consolidat|commit|削除|消[しすせ]|統合|\b(?:end|completion) of (?:the )?(?:veeam )?(?:backup|job)|バックアップ(?:の|が)?(?:終了|完了|最後)|ジョブ(?:の|が)?(?:終了|完了|最後)/u;
 const bareInfinitive = /(?:する|すること|おく|設定|配置)[。.]?\s*$/u;
+const asking = /\bif\b|\?|か[。?]?\s*$/u;
 const LONGEST_TELLING = 900; // A few sentences, no essay.
 /** Facts that only the stun article asks for. */
 const ofStun: ReadonlySet<string> = new Set([
@@ -85,8 +87,8 @@ function readFacts(book: Book, sentence: string, before: string, lineOf: LineOf,
   const advice = isAdvice(sentence) || isExplanation(sentence);
   const clauses = clausesOf(sentence);
   const said = fits.filter((rule) => {
-    if (advice && !(rule.demands && !/\bif\b|\?|か[。?]?\s*$/u.test(sentence))) return false;
     const clause = clauses.find((one) => rule.says.test(one)) ?? sentence;
+    if (advice && !isOwn(clause) && !(rule.demands && !asking.test(sentence))) return false;
     return rule.denies === true || !isDenied(asItIsNow(clause, rule.says));
   });
   for (const rule of said) {
