@@ -1,5 +1,5 @@
 import { renderToStaticMarkup } from 'react-dom/server';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { languages } from '#src/address/place.ts';
 import { readLink } from '#src/case/link.ts';
 import { createI18n } from '#src/i18n/create-i18n.ts';
@@ -7,22 +7,39 @@ import { loadWords } from '#src/i18n/load-words.ts';
 import { SpeakerContext } from '#src/i18n/use-words.ts';
 import { Notices } from '#src/wizard/notices.tsx';
 
-test.each(languages)(
-  'what is unclear in a link is named up to a dozen, and that there is more, in %s',
-  async (language) => {
-    const speaker = createI18n(language, await loadWords(language, ['ui', 'facts', 'result']));
-    const said = (strangers: number): string[] => {
-      const query = Array.from({ length: strangers }, (_, at) => `x${at}=1`).join('&');
-      const markup = renderToStaticMarkup(
-        <SpeakerContext value={speaker}>
-          <Notices notices={readLink(query).notices} />
-        </SpeakerContext>,
-      );
-      return markup.match(/(?<=<li>)[^<]+/g) ?? [];
-    };
-    expect(said(12)).toHaveLength(12);
-    expect(said(12).at(-1)).toContain('x11');
-    expect(said(14)).toEqual([...said(12), speaker.t('result:notice.more', { left: 2 })]);
-    expect(said(61)[0]).toBe(speaker.t('result:notice.too-many'));
-  },
-);
+describe.each(languages)('what is unclear in a link, in %s', async (language) => {
+  const speaker = createI18n(language, await loadWords(language, ['ui', 'facts', 'result']));
+  const said = (query: string): string[] => {
+    const markup = renderToStaticMarkup(
+      <SpeakerContext value={speaker}>
+        <Notices notices={readLink(query).notices} />
+      </SpeakerContext>,
+    );
+    return markup.match(/(?<=<li>)[^<]+/g) ?? [];
+  };
+  const many = (count: number, pair: (at: number) => string): string =>
+    Array.from({ length: count }, (_, at) => pair(at)).join('&');
+  const more = (left: number) => speaker.t('result:notice.more', { left });
+
+  test('is named once, and what has no meaning in one sentence, after the rest', () => {
+    expect(said('utm=1&utm=2')).toEqual([speaker.t('result:notice.unknown-parameter', { name: 'utm' })]);
+    const [value, names, ...rest] = said('from=mail&datastore=nfs9&utm=1&gclid=2');
+    expect(value).toContain('nfs9');
+    for (const name of ['from', 'utm', 'gclid']) expect(names).toContain(name);
+    expect(rest).toEqual([]);
+  });
+
+  test('is named up to a dozen, and then how much more there is', () => {
+    const values = said(many(14, (at) => `tried=fix-${at}:helped`));
+    expect(values).toHaveLength(13);
+    expect(values.at(-1)).toBe(more(2));
+    const [names, left] = said(many(14, (at) => `x${at}=1`));
+    expect(names).toContain('x11');
+    expect(names).not.toContain('x12');
+    expect(left).toBe(more(2));
+  });
+
+  test('of a link that is too long, that is said first', () => {
+    expect(said(many(61, (at) => `x${at}=1`))[0]).toBe(speaker.t('result:notice.too-many'));
+  });
+});

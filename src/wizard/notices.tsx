@@ -1,17 +1,16 @@
 import type { Notice } from '#src/case/notice.ts';
 import { useWords, type WordsOf } from '#src/i18n/use-words.ts';
 import { Callout } from '#src/ui/callout.tsx';
+import { phrase } from '#src/wizard/answer-in-words.ts';
 
-/** So many are named; the first ones weigh most. */
+/** So many sentences and so many names; the first ones weigh most. */
 const MOST = 12;
 
 /** What the reader must be told about the link that was opened; nothing when it is in order or the words are still on their way. */
 export function Notices({ notices }: { notices: readonly Notice[] }) {
   const { words, has } = useWords();
   if (notices.length === 0 || !has('result:notice.title')) return null;
-  const all = [...new Set(notices.map((notice) => sentenceOf(notice, words)))];
-  const left = all.length - MOST;
-  const sentences = left > 0 ? [...all.slice(0, MOST), words('result:notice.more', { left })] : all;
+  const sentences = sentencesOf(notices, words);
   return (
     <Callout tone="caution" label={words('result:notice.title')}>
       <ul>
@@ -21,6 +20,23 @@ export function Notices({ notices }: { notices: readonly Notice[] }) {
       </ul>
     </Callout>
   );
+}
+
+/** A sentence for each; those that have no meaning share one, as mail and advertising put several behind a link. */
+function sentencesOf(notices: readonly Notice[], words: WordsOf): string[] {
+  const names = notices.flatMap((one) => (one.kind === 'unknown-parameter' ? [one.name] : []));
+  const strangers = [...new Set(names)];
+  const single = notices.filter((one) => one.kind !== 'unknown-parameter' || strangers.length === 1);
+  const sentences = [...new Set(single.map((notice) => sentenceOf(notice, words)))];
+  const left = [sentences, strangers].reduce((sum, { length }) => sum + Math.max(0, length - MOST), 0);
+  const quoted = strangers.slice(0, MOST).map((text) => words('ui:because.quote', { text }));
+  return [
+    ...sentences.slice(0, MOST),
+    ...(quoted.length > 1
+      ? [words('result:notice.unknown-parameters', { list: phrase(quoted, words) })]
+      : []),
+    ...(left > 0 ? [words('result:notice.more', { left })] : []),
+  ];
 }
 
 function sentenceOf(notice: Notice, words: WordsOf): string {
