@@ -371,7 +371,13 @@ test('a frame that stays silent is told of after ten seconds, with a way out', a
   expect(await page.evaluate('heard')).toEqual([]);
   await page.clock.runFor(7000);
   expect(await page.evaluate('heard')).toEqual([['w', 'error', { reason: 'no-answer' }]]);
-  await expect(page.locator('unstun-wizard a')).toHaveAttribute('href', /\/en\/stun\/\?$/);
+  const link = page.locator('unstun-wizard a');
+  await expect(link).toHaveAttribute('href', /\/en\/stun\/\?$/);
+  await page.evaluate(() => (document.body.style.color = 'rgb(1, 2, 3)'));
+  await expect(link, 'it can be read on whatever the host page is painted').toHaveCSS(
+    'color',
+    'rgb(1, 2, 3)',
+  );
 });
 
 test(

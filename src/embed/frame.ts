@@ -15,6 +15,7 @@ iframe { display: block; box-sizing: border-box; width: 100%; border: 0; color-s
 iframe.shown { animation: none }
 @keyframes show { from { opacity: 0 } }
 p { margin: 0; padding: 12px; font: 1rem/1.6 system-ui, sans-serif }
+a { color: inherit }
 `;
 
 /** A frame as the product needs it, without an address yet: no more rights than copying, printing and saving take. */
