@@ -1,5 +1,5 @@
 /**
- * The registry: articles, and their fixes in pack order. They are public ids, kept apart from the packs so that a link can be
+ * The catalogue: articles, and their fixes in pack order. They are public ids, kept apart from the packs so that a link can be
  * read without them. All else of an article is found by its id.
  */
 export const catalogue = {
