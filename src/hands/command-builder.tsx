@@ -10,7 +10,7 @@ import { useWords } from '#src/i18n/use-words.ts';
 const classic = ['3.5', '4.0', '4.1'];
 
 /** Builds the snapshot command: the VM from a pasted list, name and description quoted, each argument named. */
-export function CommandBuilder({ fix, link, under: Heading }: HandsProps) {
+export function CommandBuilder({ fix, link, heading: Heading }: HandsProps) {
   const { words } = useWords();
   const forPaths = fix === 'no-quiesce-vmware-cmd';
   const tools: readonly SnapshotTool[] = forPaths ? ['vmware-cmd'] : ['vim-cmd', 'vmware-vim-cmd'];

@@ -15,7 +15,7 @@ import { useWords } from '#src/i18n/use-words.ts';
 const systems: readonly ProxyOs[] = ['windows', 'debian', 'rhel'];
 
 /** What Direct NFS needs, item by item, each with a command that checks it; the answers become answers of the case. */
-export function DirectNfsChecklist({ pack, link, under: Heading }: HandsProps) {
+export function DirectNfsChecklist({ pack, link, heading: Heading }: HandsProps) {
   const { words } = useWords();
   const [os, setOs] = useState<ProxyOs | null>(systems.find((one) => one === link.facts['proxy-os']) ?? null);
   const [answers, setAnswers] = useState<Readonly<Record<string, ItemAnswer>>>({});

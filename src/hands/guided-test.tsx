@@ -15,7 +15,7 @@ const removing = new Set(['remove', 'observe']);
  * The isolating test one step at a time: first the warning, then each step, then the result as an answer of the case. The
  * snapshot stands for long, so a page that is loaded again meanwhile goes on where it was.
  */
-export function GuidedTest({ pack, link, fix, under: Heading }: HandsProps) {
+export function GuidedTest({ pack, link, fix, heading: Heading }: HandsProps) {
   const { words } = useWords();
   const steps = pack.fixes.find((one) => one.id === fix)?.steps ?? [];
   const [agreed, setAgreed] = useState(false);

@@ -8,6 +8,6 @@ export interface HandsProps {
   readonly rules: Rules;
   readonly link: CaseLink;
   readonly fix: string;
-  /** The headings of the fix's parts. */
-  readonly under: 'h2' | 'h3';
+  /** What the headings of the fix's parts are. */
+  readonly heading: 'h2' | 'h3';
 }

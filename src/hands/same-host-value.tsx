@@ -16,7 +16,7 @@ const choices = [
 const shells = ['cmd', 'powershell', 'reg-file'] as const;
 
 /** Values 1 and 2 of EnableSameHostHotaddMode side by side, with what each risks, and three ways to set the chosen one. */
-export function SameHostValue({ pack, link, fix, under: Heading }: HandsProps) {
+export function SameHostValue({ pack, link, fix, heading: Heading }: HandsProps) {
   const { words } = useWords();
   const chosen = choices.find(({ priority }) => link.facts['same-host-priority'] === priority);
   const [shell, setShell] = useState<(typeof shells)[number]>('cmd');

@@ -9,7 +9,7 @@ const ways = [
 ] as const;
 
 /** The two ways side by side (the lighter one is not in the article), and what either means on the host at hand. */
-export function ToolsWays({ pack, rules, link, fix, under: Heading }: HandsProps) {
+export function ToolsWays({ pack, rules, link, fix, heading: Heading }: HandsProps) {
   const { words } = useWords();
   const esxi = link.facts['esxi'];
   const { placeOf } = reckonerOf(rules);

@@ -40,7 +40,7 @@ export function FixBody({ pack, rules, facts, fix, link, under }: Props) {
       <FixNotes pack={pack} rules={rules} facts={facts} fix={fix} />
       <DependsOn pack={pack} rules={rules} link={link} fix={fix} />
       {part('steps', fix.steps)}
-      {Hands && <Hands pack={pack} rules={rules} link={link} fix={fix.id} under={Heading} />}
+      {Hands && <Hands pack={pack} rules={rules} link={link} fix={fix.id} heading={Heading} />}
       {part('verify', fix.verify)}
       {part('undo', fix.undo)}
       <p className="versions">

@@ -8,7 +8,7 @@ export interface Slots {
   /** Summary, sharing, notes and recent cases. */
   readonly Handover: ComponentType<ResultProps>;
   /** What helps to carry out one fix; nothing for most fixes. */
-  readonly Hands: ComponentType<ResultProps & { readonly fix: string; readonly under: 'h2' | 'h3' }>;
+  readonly Hands: ComponentType<ResultProps & { readonly fix: string; readonly heading: 'h2' | 'h3' }>;
 }
 
 /** How the slots are fetched; null where there are none. */
