@@ -9,14 +9,13 @@ import { Notices } from '#src/wizard/notices.tsx';
 
 describe.each(languages)('what is unclear in a link, in %s', async (language) => {
   const speaker = createI18n(language, await loadWords(language, ['ui', 'facts', 'result']));
-  const said = (query: string): string[] => {
-    const markup = renderToStaticMarkup(
+  const shown = (query: string): string =>
+    renderToStaticMarkup(
       <SpeakerContext value={speaker}>
         <Notices notices={readLink(query).notices} />
       </SpeakerContext>,
     );
-    return markup.match(/(?<=<li>)[^<]+/g) ?? [];
-  };
+  const said = (query: string): readonly string[] => shown(query).match(/(?<=<li>)[^<]+/g) ?? [];
   const many = (count: number, pair: (at: number) => string): string =>
     Array.from({ length: count }, (_, at) => pair(at)).join('&');
   const more = (left: number) => speaker.t('result:notice.more', { left });
@@ -37,6 +36,13 @@ describe.each(languages)('what is unclear in a link, in %s', async (language) =>
     expect(names).toContain('x11');
     expect(names).not.toContain('x12');
     expect(left).toBe(more(2));
+  });
+
+  test('is said of a link, but in a frame of what the page around it gave', () => {
+    expect(shown('datastore=nfs9')).toContain(speaker.t('result:notice.title'));
+    document.documentElement.dataset['embed'] = '';
+    expect(shown('datastore=nfs9')).toContain(speaker.t('result:notice.given'));
+    delete document.documentElement.dataset['embed'];
   });
 
   test('of a link that is too long, that is said first', () => {

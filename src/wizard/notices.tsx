@@ -1,3 +1,4 @@
+import { isEmbedded } from '#src/address/embedded.ts';
 import type { Notice } from '#src/case/notice.ts';
 import { useWords, type WordsOf } from '#src/i18n/use-words.ts';
 import { Callout } from '#src/ui/callout.tsx';
@@ -6,13 +7,13 @@ import { phrase } from '#src/wizard/answer-in-words.ts';
 /** So many sentences and so many names; the first ones weigh most. */
 const MOST = 12;
 
-/** What the reader must be told about the link that was opened; nothing when it is in order or the words are still on their way. */
+/** What the reader must be told about the link that was opened, or, in a frame, about what the page around it gave; nothing when it is in order or the words are still on their way. */
 export function Notices({ notices }: { notices: readonly Notice[] }) {
   const { words, has } = useWords();
   if (notices.length === 0 || !has('result:notice.title')) return null;
   const sentences = sentencesOf(notices, words);
   return (
-    <Callout tone="caution" label={words('result:notice.title')}>
+    <Callout tone="caution" label={words(`result:notice.${isEmbedded() ? 'given' : 'title'}`)}>
       <ul>
         {sentences.map((sentence) => (
           <li key={sentence}>{sentence}</li>
