@@ -9,7 +9,7 @@ export const noQuiescingJourneys: readonly Journey[] = [
     id: 'client-on-4-1',
     pack: 'quiesce',
     answers: [
-      ['error', 'other'], ['guest-os', 'windows'], ['vss-writers', 'healthy'], ['agent-restart-pending', 'no'],
+      ['error', 'other'], ['guest-os', 'windows'], ['agent-restart-pending', 'no'], ['vss-writers', 'healthy'],
       ['guest-disk-full', 'no'], ['operation', 'client'], ['guest-io', 'normal'], ['consistency', 'crash'], ['esxi', '4.1'],
     ],
     expect: {
@@ -23,7 +23,7 @@ export const noQuiescingJourneys: readonly Journey[] = [
     id: 'client-on-3-5',
     pack: 'quiesce',
     answers: [
-      ['error', 'other'], ['guest-os', 'windows'], ['vss-writers', 'healthy'], ['agent-restart-pending', 'no'],
+      ['error', 'other'], ['guest-os', 'windows'], ['agent-restart-pending', 'no'], ['vss-writers', 'healthy'],
       ['guest-disk-full', 'no'], ['operation', 'client'], ['guest-io', 'normal'], ['consistency', 'crash'], ['esxi', '3.5'],
     ],
     expect: {

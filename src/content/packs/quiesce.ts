@@ -18,7 +18,7 @@ export const pack = {
     },
     {
       fact: 'agent-restart-pending',
-      weight: 6,
+      weight: 7,
       cites: ['Q11'],
     },
     {
