@@ -137,7 +137,7 @@ export async function buildSingle({ root, to }) {
 <body>
 <noscript>${told}</noscript>
 <div id="not-started" hidden>${told}</div>
-<div id="root"></div>
+<div id="root" role="none"></div>
 <script type="application/octet-stream" id="parts">${parts.toString('base64')}</script>
 <script type="module">${starter}</script>
 </body>

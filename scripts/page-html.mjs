@@ -129,7 +129,7 @@ ${alternates.join('\n')}
 <link rel="alternate" hreflang="x-default" href="${up}en/${rest}">
 </head>
 <body>
-<div id="root">${page.body.replace('<noscript></noscript>', () => insteadOfSearch(page, up))}</div>
+<div id="root" role="none">${page.body.replace('<noscript></noscript>', () => insteadOfSearch(page, up))}</div>
 ${notStartedLine(page, up)}
 <script type="module" src="${up}${chunkOf(manifest, 'src/app/early.ts').file}"></script>
 <script type="module" src="${up}${entry}" fetchpriority="low"></script>
