@@ -13,7 +13,8 @@ export function Layout({ children, ...later }: LaterProps & { readonly children:
   const spoken = useRef(language);
   useEffect(() => {
     document.documentElement.lang = language;
-    if (spoken.current !== language) announce(words('ui:language.changed'));
+    // Orca drops what comes while each text of the page changes.
+    if (spoken.current !== language) announce(words('ui:language.changed'), 2000);
     spoken.current = language;
   }, [language, words]);
   return (
