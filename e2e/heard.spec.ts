@@ -10,6 +10,26 @@ test('the element that hears all clicks is not told as “clickable” with each
   }
 });
 
+for (const [lang, sign] of [
+  ['en', 'The same errors while hot-cloning a VM'],
+  ['ja', 'ホット クローン中の同じエラー'],
+] as const) {
+  test(`a symptom on the start page (${lang}) is a heading with a link, and its signs are read too`, async ({
+    page,
+  }) => {
+    await page.goto(`${lang}/`);
+    const card = page.locator('.symptoms > li').first();
+    const title = await card.getByRole('heading', { level: 2 }).textContent();
+    await expect(card.getByRole('link', { name: title ?? '', exact: true })).toHaveCount(1);
+    // A name from `aria-labelledby` on a link stands for all that is in it, so nothing of that was read.
+    await expect(card.locator('a').getByText(sign)).toHaveCount(0);
+    await expect(card.getByRole('listitem').last()).toContainText(sign);
+    // The whole card can be pressed.
+    await card.click();
+    await expect(page.locator('main')).toHaveAttribute('data-page', 'question');
+  });
+}
+
 test('a change of language is told last, once each text of the page has changed', async ({ page }) => {
   await page.goto('en/stun/');
   await hydrated(page);

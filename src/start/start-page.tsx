@@ -21,19 +21,21 @@ export function StartPage({ loadRecent }: { loadRecent: LoadRecent }) {
       <ul className="symptoms">
         {packIds.map((pack) => (
           <li key={pack}>
-            <PlaceLink
-              className="symptom"
-              to={{ page: 'wizard', pack }}
-              search={writeLink({ ...link, show: 'question' })}
-              aria-labelledby={pack}
-            >
-              <span className="symptom-title" id={pack}>
+            <h2>
+              <PlaceLink
+                className="symptom"
+                id={pack}
+                to={{ page: 'wizard', pack }}
+                search={writeLink({ ...link, show: 'question' })}
+              >
                 {words(`start:symptoms.${pack}.title`)}
-              </span>
-              <span className="symptom-lead">{words(`start:symptoms.${pack}.lead`)}</span>
-              <SymptomSigns pack={pack} />
-              <span className="symptom-go">{words('start:go')}</span>
-            </PlaceLink>
+              </PlaceLink>
+            </h2>
+            <p className="symptom-lead">{words(`start:symptoms.${pack}.lead`)}</p>
+            <SymptomSigns pack={pack} />
+            <span className="symptom-go" aria-hidden="true">
+              {words('start:go')}
+            </span>
           </li>
         ))}
       </ul>

@@ -8,12 +8,12 @@ export function SymptomSigns({ pack }: { pack: PackId }) {
   const signs: unknown = i18n.getResource(i18n.language, 'start', `symptoms.${pack}.signs`);
   const ids = typeof signs === 'object' && signs !== null ? Object.keys(signs) : [];
   return (
-    <span className="signs">
+    <ul className="signs">
       {ids.map((id) => (
-        <span key={id} className="sign">
+        <li key={id} className="sign">
           <Rich of={`start:symptoms.${pack}.signs.${id}`} />
-        </span>
+        </li>
       ))}
-    </span>
+    </ul>
   );
 }
