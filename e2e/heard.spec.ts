@@ -1,4 +1,4 @@
-import { hydrated } from './support/page.ts';
+import { hydrated, kinds, openKind, unfold } from './support/page.ts';
 import { expect, test } from './support/test.ts';
 
 /* What Orca said in Firefox and should not, or did not say and should (docs/decisions/0016-screen-reader.md). */
@@ -29,6 +29,21 @@ for (const [lang, sign] of [
     await expect(page.locator('main')).toHaveAttribute('data-page', 'question');
   });
 }
+
+test('commands are no landmarks, so that those lead somewhere', async ({ page }) => {
+  await page.goto('en/fixes/direct-nfs-access/');
+  await hydrated(page);
+  await expect(page.getByRole('group', { name: 'Command for PowerShell' })).not.toHaveCount(0);
+  await expect(page.getByRole('region', { name: /Command/u })).toHaveCount(0);
+});
+
+test('no text has a second one in its title that is read instead of it', async ({ page }) => {
+  for (const kind of Object.keys(kinds) as (keyof typeof kinds)[]) {
+    await openKind(page, kind, 'en');
+    await unfold(page);
+    expect(await page.locator('main span[title]').allTextContents(), kind).toEqual([]);
+  }
+});
 
 test('a change of language is told last, once each text of the page has changed', async ({ page }) => {
   await page.goto('en/stun/');

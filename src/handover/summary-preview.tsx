@@ -18,7 +18,7 @@ export function SummaryPreview({ pieces, language, target, aliases }: Props) {
       <pre
         className="summary-preview"
         tabIndex={0}
-        role="region"
+        role="group"
         aria-label={words('case:summary.preview')}
         lang={language}
       >

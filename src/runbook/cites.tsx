@@ -6,13 +6,9 @@ export function Cites({ cites = [], adds = [] }: { cites?: readonly string[]; ad
   if (cites.length + adds.length === 0) return null;
   return (
     <span className="cites">
-      {cites.length > 0 && (
-        <span className="cite" title={words('result:cite.article')}>
-          {cites.join(' ')}
-        </span>
-      )}
+      {cites.length > 0 && <span className="cite">{cites.join(' ')}</span>}
       {adds.length > 0 && (
-        <span className="cite cite-added" title={words('result:cite.addedLong')}>
+        <span className="cite cite-added">
           {words('result:cite.added')} {adds.join(' ')}
         </span>
       )}

@@ -23,7 +23,7 @@ export function CodeBlock({ text, label, caption, mark, changing, ...copying }: 
         <span className={changing ? 'effect effect-changing' : 'effect'}>{mark}</span>
         <CopyButton text={text} target={code} describedBy={id} {...copying} />
       </figcaption>
-      <pre id={id} tabIndex={0} role="region" aria-label={label} lang="en" translate="no">
+      <pre id={id} tabIndex={0} role="group" aria-label={label} lang="en" translate="no">
         <code ref={code}>{text}</code>
       </pre>
     </figure>
