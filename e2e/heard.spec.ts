@@ -37,6 +37,12 @@ test('commands are no landmarks, so that those lead somewhere', async ({ page })
   await expect(page.getByRole('region', { name: /Command/u })).toHaveCount(0);
 });
 
+test('the field for one more word to replace has the name of its label only', async ({ page }) => {
+  await openKind(page, 'known issue', 'en');
+  await unfold(page);
+  await expect(page.getByRole('textbox', { name: 'Replace this word too', exact: true })).toHaveCount(1);
+});
+
 test('no text has a second one in its title that is read instead of it', async ({ page }) => {
   for (const kind of Object.keys(kinds) as (keyof typeof kinds)[]) {
     await openKind(page, kind, 'en');

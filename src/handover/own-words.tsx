@@ -1,4 +1,4 @@
-import { useState, type FormEvent } from 'react';
+import { useId, useState, type FormEvent } from 'react';
 import { useWords } from '#src/i18n/use-words.ts';
 
 interface Props {
@@ -10,6 +10,7 @@ interface Props {
 export function OwnWords({ own, change }: Props) {
   const { words } = useWords();
   const [typed, setTyped] = useState('');
+  const field = useId();
   const add = (event: FormEvent): void => {
     event.preventDefault();
     const word = typed.trim();
@@ -18,10 +19,11 @@ export function OwnWords({ own, change }: Props) {
   };
   return (
     <form className="own-words" onSubmit={add}>
-      <label className="field">
-        <span>{words('case:redact.own')}</span>
+      <div className="field">
+        <label htmlFor={field}>{words('case:redact.own')}</label>
         <span className="field-row">
           <input
+            id={field}
             type="text"
             value={typed}
             maxLength={80}
@@ -32,7 +34,7 @@ export function OwnWords({ own, change }: Props) {
             {words('case:redact.add')}
           </button>
         </span>
-      </label>
+      </div>
       {own.length > 0 && (
         <ul className="chips">
           {own.map((word) => (
