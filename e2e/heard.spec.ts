@@ -51,6 +51,15 @@ test('no text has a second one in its title that is read instead of it', async (
   }
 });
 
+test('what was found is marked for the eye, without cutting up what is read', async ({ page }) => {
+  await page.goto('en/');
+  await hydrated(page);
+  await page.keyboard.press('/');
+  await page.getByRole('dialog').getByRole('textbox').fill('hotadd');
+  await expect(page.locator('dialog mark')).not.toHaveCount(0);
+  await expect(page.locator('dialog mark').first()).toHaveRole('none');
+});
+
 test('a change of language is told last, once each text of the page has changed', async ({ page }) => {
   await page.goto('en/stun/');
   await hydrated(page);
