@@ -25,7 +25,7 @@ const neededAtOnce = [
 
 /** What a question page shows besides; the result and the fix pages use some of it too. */
 const partOfQuestion =
-  /src\/wizard\/(?:all-at-once|answer|back-link|because|dont-know|load-find-out|notices-slot|open-fixes|question-side|question-view|ruled-out|side-jump|step\.ts|use-canonical|version-form-slot|whole-pack|wizard-page)/;
+  /src\/wizard\/(?:all-at-once|answer|back-link|because|dont-know|load-find-out|notices-slot|open-fixes|question-side|question-view|ruled-out|side-jump|step\.ts|use-canonical|version-form-slot|wizard-page)/;
 
 const isNeededAtOnce = (id: string): boolean => neededAtOnce.some((one) => one.test(id));
 
