@@ -15,7 +15,7 @@ const file = (path: string): string => fileURLToPath(new URL(path, import.meta.u
  */
 const neededAtOnce = [
   /node_modules\/(?:react|react-dom|scheduler|react-router|i18next|zustand)\//,
-  /src\/(?:address|engine)\/(?!address-in|alike|outline|feedback)/,
+  /src\/(?:address|engine)\/(?!address-in|alike|explain|outline|feedback)/,
   /src\/app\/(?!door|early|embed-bar|preferred|further|single|slots|late|use-evidence|use-feedback)/,
   /src\/case\/(?:link|notice|read-fact)/,
   /src\/content\/(?:catalogue|esxi|rules|version|vocabulary)/,
@@ -25,7 +25,7 @@ const neededAtOnce = [
 
 /** What a question page shows besides; the result and the fix pages use some of it too. */
 const partOfQuestion =
-  /src\/wizard\/(?:all-at-once|answer|back-link|because|dont-know|load-find-out|notices-slot|open-fixes|question-side|question-view|ruled-out|side-jump|step\.ts|use-canonical|version-form-slot|wizard-page)/;
+  /src\/wizard\/(?:all-at-once|answer|back-link|dont-know|load-find-out|notices-slot|open-fixes|question-side|question-view|ruled-out|side-jump|step\.ts|use-canonical|version-form-slot|wizard-page)/;
 
 const isNeededAtOnce = (id: string): boolean => neededAtOnce.some((one) => one.test(id));
 

@@ -82,7 +82,7 @@ test('what an old or broken link holds and we do not know is named, in the reade
   );
   const note = page.getByRole('note').first();
   for (const name of ['nfs5', 'retired-fix', 'exploded', 'zz']) await expect(note).toContainText(name);
-  await expect(note).toContainText('複数あります');
+  await expect(note).toContainText('複数指定されています');
   await expect(page.locator('[data-question="datastore"]')).toBeVisible();
 });
 

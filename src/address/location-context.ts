@@ -32,20 +32,20 @@ export const TravelContext = createContext<Travel | null>(null);
 /** The page that the reader is on. What uses only this is not rendered again when the query changes. */
 export function useSpot(): Spot {
   const spot = useContext(SpotContext);
-  if (!spot) throw new Error('useSpot needs a SpotContext above it.');
+  if (!spot) throw new Error('No SpotContext');
   return spot;
 }
 
 /** Where the reader is, with the query. */
 export function useHere(): Here {
   const here = useContext(HereContext);
-  if (!here) throw new Error('useHere needs a HereContext above it.');
+  if (!here) throw new Error('No HereContext');
   return here;
 }
 
 /** How to go elsewhere. */
 export function useTravel(): Travel {
   const travel = useContext(TravelContext);
-  if (!travel) throw new Error('useTravel needs a TravelContext above it.');
+  if (!travel) throw new Error('No TravelContext');
   return travel;
 }

@@ -11,7 +11,7 @@ export const SpeakerContext = createContext<i18n | null>(null);
 /** The i18next instance of the page's language. */
 export function useSpeaker(): i18n {
   const speaker = useContext(SpeakerContext);
-  if (!speaker) throw new Error('useWords needs a SpeakerContext above it.');
+  if (!speaker) throw new Error('No SpeakerContext');
   return speaker;
 }
 

@@ -22,7 +22,7 @@ export function MapLegend() {
         </li>
         {lines.map((id) => (
           <li key={id}>
-            <svg width="40" height="12" aria-hidden="true" focusable="false">
+            <svg width="40" height="12" aria-hidden="true">
               <path className={`way-line way-line-${id}`} d="M2 6H38" />
             </svg>
             {words(`map:read.${id}`)}

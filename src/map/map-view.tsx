@@ -66,7 +66,6 @@ export function MapView({ drawing, title, open }: Props) {
           viewBox={`0 0 ${width} ${height}`}
           width={Math.round(width * zoom)}
           height={Math.round(height * zoom)}
-          focusable="false"
         >
           <MapLines drawing={drawing} />
           <MapBoxes drawing={drawing} />

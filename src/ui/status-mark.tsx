@@ -11,7 +11,7 @@ interface Props {
 export const StatusMark = memo(function StatusMark({ status, label, shown = false }: Props) {
   return (
     <span className={`status status-${status}`}>
-      <svg viewBox="0 0 16 16" width="14" height="14" aria-hidden="true" focusable="false">
+      <svg viewBox="0 0 16 16" width="14" height="14" aria-hidden="true">
         <circle
           cx="8"
           cy="8"

@@ -7,7 +7,7 @@ const paths = {
 /** The sign of a theme: half disc, sun, moon. */
 export function ThemeIcon({ theme }: { theme: keyof typeof paths }) {
   return (
-    <svg className="icon" viewBox="0 0 16 16" width="18" height="18" aria-hidden="true" focusable="false">
+    <svg className="icon" viewBox="0 0 16 16" width="18" height="18" aria-hidden="true">
       {theme !== 'dark' && (
         <circle
           cx="8"

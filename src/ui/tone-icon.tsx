@@ -7,7 +7,7 @@ const paths = {
 /** The sign of a tone: triangle, diamond or circle. */
 export function ToneIcon({ tone }: { tone: keyof typeof paths }) {
   return (
-    <svg className="icon" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" focusable="false">
+    <svg className="icon" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
       <path
         d={paths[tone]}
         fill="none"

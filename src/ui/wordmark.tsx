@@ -2,7 +2,7 @@
 export function Wordmark() {
   return (
     <span className="wordmark" aria-hidden="true">
-      <svg viewBox="0 0 40 20" width="40" height="20" focusable="false">
+      <svg viewBox="0 0 40 20" width="40" height="20">
         <path className="mark-still" d="M1 10h13" />
         <path className="mark-beat" d="M14 10h4l3-7.500 4.500 15L29 10h10" />
       </svg>

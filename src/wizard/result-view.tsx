@@ -16,6 +16,7 @@ import { StillUnknown } from '#src/wizard/still-unknown.tsx';
 import { VerdictBanner } from '#src/wizard/verdict-banner.tsx';
 import { WhatIf } from '#src/wizard/what-if.tsx';
 import { useSlots } from '#src/wizard/use-slots.ts';
+import { WhyOut } from '#src/wizard/why-out.tsx';
 import type { NoticedResultProps } from '#src/wizard/wizard-props.ts';
 
 /** The result for what is known: verdict, fixes in rank order, what is ruled out and what could still change it. */
@@ -39,7 +40,11 @@ export function ResultView({ pack, rules, link, notices }: NoticedResultProps) {
         <Clashes {...shared} />
         {Tried && <Tried {...shared} />}
         <FixList {...shared} ranked={ranked} facts={facts} />
-        <RuledOut {...shared} ranked={ranked} byTrying={result.ruledOut} />
+        <RuledOut
+          {...shared}
+          ranked={ranked}
+          reasonOf={(fix) => <WhyOut {...shared} fix={fix} byTrying={result.ruledOut} />}
+        />
         <WhatIf {...shared} />
         <PackNotes {...shared} />
         {Handover && <Handover {...shared} />}

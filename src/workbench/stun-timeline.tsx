@@ -25,7 +25,7 @@ export function StunTimeline({ stuns, totals }: { stuns: readonly Stun[]; totals
               .filter((near) => totals.near[near] > 0)
               .map((near) => (
                 <li key={near}>
-                  <svg viewBox="-8 -8 16 16" width="16" height="16" aria-hidden="true" focusable="false">
+                  <svg viewBox="-8 -8 16 16" width="16" height="16" aria-hidden="true">
                     <StunMarks near={near} at={[{ x: 0, y: 0 }]} />
                   </svg>
                   {words(`evidence:near.${near}`)}
