@@ -1,4 +1,4 @@
-import { overflow } from './support/page.ts';
+import { hydrated, overflow } from './support/page.ts';
 import { expect, test } from './support/test.ts';
 
 const packs = ['quiesce', 'stun'] as const;
@@ -60,6 +60,7 @@ test('the place of a case is marked in the tree', async ({ page }) => {
 
 test('a source leads to its statement, and the other language keeps the place', async ({ page, sites }) => {
   await page.goto('en/fixes/direct-nfs-access/');
+  await hydrated(page);
   await page.locator('.fix-sources').getByRole('link', { name: 'S22' }).click();
   await expect(page).toHaveURL(`${sites.root.url}en/reference/stun/#S22`);
   await expect(page.locator('#S22')).toBeInViewport();
