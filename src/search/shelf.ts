@@ -1,4 +1,5 @@
 import type { Language } from '#src/address/place.ts';
+import { plainWords } from '#src/case/plain-words.ts';
 import type { Bundles, Words } from '#src/i18n/load-words.ts';
 import type { Both } from '#src/search/entry.ts';
 
@@ -11,9 +12,6 @@ export interface Shelf {
   /** Every text below a key, or the text itself. */
   readonly below: (...keys: readonly string[]) => Both<readonly string[]>;
 }
-
-const tags = /<\/?(?:code|ui|em|strong)>/gu;
-const plain = (text: string): string => text.replace(tags, '');
 
 /** The words of both languages as they were loaded. */
 export function createShelf(bundles: Both<Bundles>): Shelf {
@@ -33,7 +31,7 @@ export function createShelf(bundles: Both<Bundles>): Shelf {
   };
   const text: Shelf['text'] = (language, key) => {
     const found = at(language, key);
-    return typeof found === 'string' ? plain(found) : undefined;
+    return typeof found === 'string' ? plainWords(found) : undefined;
   };
   const need = (language: Language, key: string): string => {
     const found = text(language, key);
@@ -50,6 +48,6 @@ export function createShelf(bundles: Both<Bundles>): Shelf {
 
 function* textsOf(value: string | Words | undefined): Generator<string> {
   if (typeof value === 'string') {
-    if (!value.includes('{{')) yield plain(value);
+    if (!value.includes('{{')) yield plainWords(value);
   } else for (const inside of Object.values(value ?? {})) yield* textsOf(inside);
 }
