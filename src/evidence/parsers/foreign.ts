@@ -9,8 +9,8 @@ import type { Line } from '#src/evidence/line.ts';
 const NEAR_LINES = 40;
 /** The first word of each way: only lines with one of these are compared with the list. */
 const firstWords = signatures.flatMap(({ ways }) => ways.map(([word = '']) => word));
-const mark = new RegExp([...new Set(firstWords)].join('|'), 'u');
 const marks = [...new Set(firstWords)];
+const mark = new RegExp(marks.join('|'), 'u');
 /** So many messages of a log are remembered as harmless, so that none is compared twice. */
 const MOST_KNOWN = 64;
 const LONG = 200;
