@@ -64,11 +64,10 @@ const styleOf = (manifest) => chunkOf(manifest, 'style.css').file;
 /** The part of it that the start page and a question page need. */
 const firstStyleOf = (manifest) => chunkOf(manifest, 'src/ui/first.css').file;
 
-/** The style sheet that a page comes with. The start page and a question page come with a part, and name the whole for what follows them. */
-function styleLink({ place }, manifest, up) {
+/** The style sheet that a page comes with; where that is a part, it names the whole for what follows. */
+function styleLink({ needsPart }, manifest, up) {
   const whole = styleOf(manifest);
-  if (place.page !== 'wizard' && place.page !== 'start')
-    return `<link rel="stylesheet" href="${up}${whole}">`;
+  if (!needsPart) return `<link rel="stylesheet" href="${up}${whole}">`;
   return `<link rel="stylesheet" href="${up}${firstStyleOf(manifest)}" data-whole="${path.posix.basename(whole)}">`;
 }
 

@@ -17,8 +17,8 @@ export interface Library {
   ) => { readonly Page: ComponentType; readonly i18n: i18n } | undefined;
 }
 
-/** Pages for which a part of the style sheet is enough. */
-const hasPart = /^(?:start|wizard)$/;
+/** Whether a part of the style sheet is enough for a page; it is delivered with that part. */
+export const needsPart = ({ page }: Place): boolean => page === 'start' || page === 'wizard';
 
 /** Word files that are fetched once a page stands. */
 const later = /^(?:case|result|search)$|-fixes$/;
@@ -51,7 +51,7 @@ export function createLibrary(): Library {
       const loadPage = pages.has(route.key)
         ? undefined
         : route.load().then((page) => pages.set(route.key, page));
-      const style = hasPart.test(place.page) ? undefined : fetchWholeStyle().then(showWholeStyle);
+      const style = needsPart(place) ? undefined : fetchWholeStyle().then(showWholeStyle);
       await Promise.all([loadPage, style, addWords(language, [...route.words, ...more, ...cameLater()])]);
     },
     page(language, place) {

@@ -11,7 +11,7 @@ import {
 } from '#src/address/place.ts';
 import { App } from '#src/app/app.tsx';
 import { exportContent } from '#src/app/export-content.ts';
-import { createLibrary } from '#src/app/library.ts';
+import { createLibrary, needsPart } from '#src/app/library.ts';
 import { routeOf } from '#src/app/routes.tsx';
 import { packIds } from '#src/content/catalogue.ts';
 import { createI18n } from '#src/i18n/create-i18n.ts';
@@ -27,6 +27,8 @@ export interface PrerenderedPage {
   readonly description: string;
   readonly body: string;
   readonly words: readonly string[];
+  /** Whether it comes with a part of the style sheet, and the whole follows. */
+  readonly needsPart: boolean;
 }
 
 const library = createLibrary();
@@ -56,7 +58,7 @@ export async function renderPage(language: Language, place: Place): Promise<Prer
     </StrictMode>,
   );
   if (place.page === 'start') head.description = await description(language);
-  return { language, place, path, ...head, body, words: routeOf(place).words };
+  return { language, place, path, ...head, body, words: routeOf(place).words, needsPart: needsPart(place) };
 }
 
 /** What search engines say of the product; no page shows it, so it is not among the words of one. */

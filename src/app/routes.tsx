@@ -80,8 +80,8 @@ const furtherPage = async (place: FurtherPlace) =>
 async function startPage(): Promise<ComponentType> {
   const { StartPage } = await import('#src/start/start-page.tsx');
   const loadRecent = async () => {
-    const [{ Recent }] = await Promise.all([import('#src/app/slots.tsx'), fetchWholeStyle()]);
-    showWholeStyle();
+    const style = fetchWholeStyle().then(showWholeStyle);
+    const [{ Recent }] = await Promise.all([import('#src/app/slots.tsx'), style]);
     return Recent;
   };
   return function Start() {
